@@ -1,0 +1,1 @@
+"""Every kind of record, each field declared once."""

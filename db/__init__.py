@@ -1,0 +1,1 @@
+"""The encrypted store: knows changes and records, knows nothing of cases."""

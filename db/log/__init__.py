@@ -1,0 +1,1 @@
+"""A change: encode, hash, append, and the merge rule."""

@@ -1,0 +1,1 @@
+"""Declaration machinery: a kind of record and its fields, stated once."""

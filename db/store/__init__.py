@@ -1,0 +1,1 @@
+"""Read and write records: projections, search, blobs."""

@@ -1,0 +1,1 @@
+"""Keys, slots, lock file, witness, drafts, backup."""

@@ -1,0 +1,1 @@
+"""Bytes and rules of exchange between offices."""

@@ -1,0 +1,1 @@
+"""The container that travels: seal, open, FORMAT.md."""
