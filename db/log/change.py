@@ -1,0 +1,262 @@
+"""Encodes a change, names it by its hash, and checks what claims to be one (FORMAT.md beside this file)."""
+
+import base64
+import hashlib
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, NewType, cast
+
+import msgspec
+
+from db.errors import ExpectedError
+from db.schema.values import Json
+
+ChangeId = NewType("ChangeId", str)
+
+HEADER_LIMIT = 64 * 1024
+BODY_LIMIT = 1024 * 1024
+DEPTH_LIMIT = 8
+INTEGER_LIMIT = 2**53
+LAMPORT_LIMIT = 2**40
+_BODY_DOMAIN = b"damping.body.v1\0"
+_CHANGE_DOMAIN = b"damping.change.v1\0"
+_SALT_BYTES = 16
+
+
+class Act(StrEnum):
+    """What a change does to its record."""
+
+    PUT = "put"
+    ERASE = "erase"
+    EPOCH = "epoch"
+
+
+class MalformedChange(ExpectedError):
+    """Bytes that are no change: `reason` is a code."""
+
+    reason: str
+
+
+class Header(msgspec.Struct, frozen=True, forbid_unknown_fields=False):
+    """The hashed statement of a change; `fields` maps each register it sets to the change ids it replaces."""
+
+    v: int
+    device: str
+    epoch: str
+    seq: int
+    prev: str | None
+    lamport: int
+    wall: int
+    user: str
+    save: str
+    schema: int
+    kind: str
+    record: str
+    act: str
+    fields: dict[str, list[str]]
+    body: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """A change as stored and sent: its exact bytes, its identity, and its decoded header.
+
+    `body` is None once erased or not yet here. `signature` is headquarters' SSHSIG over the change id, if it bears one.
+    `flaw` is the code of the receiving rule it breaks, "" when it keeps them all.
+    """
+
+    id: ChangeId
+    header_bytes: bytes
+    body_bytes: bytes | None
+    header: Header
+    values: Mapping[str, Json] | None
+    seen: Sequence[str] = ()
+    signature: str | None = None
+    flaw: str = ""
+
+
+def canonical(value: object) -> bytes:
+    """Return deterministic JSON: sorted keys, UTF-8, no blanks."""
+    return msgspec.json.encode(value, order="sorted")
+
+
+def _b64(digest: bytes) -> str:
+    return base64.urlsafe_b64encode(digest).rstrip(b"=").decode("ascii")
+
+
+def raw_id(change_id: str) -> bytes:
+    """Return the 32 bytes of a change id; raise `MalformedChange` where it is none."""
+    try:
+        found = base64.urlsafe_b64decode(change_id + "=")
+    except (ValueError, UnicodeError) as error:
+        raise MalformedChange(reason="change_id") from error
+    if len(found) != 32 or _b64(found) != change_id:
+        raise MalformedChange(reason="change_id")
+    return found
+
+
+def id_from_raw(raw: bytes) -> ChangeId:
+    """Return the text form of a 32-byte change id."""
+    return ChangeId(_b64(raw))
+
+
+def body_hash(body_bytes: bytes) -> str:
+    """Return what a header names its body by."""
+    return _b64(hashlib.sha256(_BODY_DOMAIN + body_bytes).digest())
+
+
+def change_id(header_bytes: bytes) -> ChangeId:
+    """Return the identity of the change with this header."""
+    return ChangeId(_b64(hashlib.sha256(_CHANGE_DOMAIN + header_bytes).digest()))
+
+
+def make_body(values: Mapping[str, Json], seen: Sequence[str] | None = None) -> bytes:
+    """Return the bytes of a body with a fresh salt (the salt keeps an erased value from being guessed by its hash)."""
+    body: dict[str, object] = {"salt": _b64(secrets.token_bytes(_SALT_BYTES)), "values": values}
+    if seen is not None:
+        body["seen"] = sorted(seen)
+    return canonical(body)
+
+
+def compose(header: Header, body_bytes: bytes, signature: str | None = None) -> Change:
+    """Return the change made here from a header and its body."""
+    header_bytes = canonical(header)
+    if len(header_bytes) > HEADER_LIMIT or len(body_bytes) > BODY_LIMIT:
+        raise MalformedChange(reason="too_large")
+    body = cast("dict[str, Any]", msgspec.json.decode(body_bytes))
+    return Change(
+        id=change_id(header_bytes),
+        header_bytes=header_bytes,
+        body_bytes=body_bytes,
+        header=header,
+        values=body["values"],
+        seen=tuple(body.get("seen", ())),
+        signature=signature,
+    )
+
+
+class _Line(msgspec.Struct, frozen=True):
+    body: msgspec.Raw
+    header: msgspec.Raw
+    signature: str | None = None
+
+
+def to_line(change: Change) -> bytes:
+    """Return the line a change travels as, its bytes as they were written."""
+    parts = [b'{"body":', change.body_bytes or b"null", b',"header":', change.header_bytes]
+    if change.signature is not None:
+        parts += [b',"signature":', canonical(change.signature)]
+    return b"".join([*parts, b"}"])
+
+
+def from_line(untrusted_line: bytes) -> Change:
+    """Return the change in a received line.
+
+    Raises `MalformedChange` when it has no readable header or is not canonical; a change whose header reads but which
+    breaks a bound comes back with `flaw` set: the store keeps it, held.
+    """
+    if len(untrusted_line) > HEADER_LIMIT + BODY_LIMIT + 4096:
+        raise MalformedChange(reason="too_large")
+    try:
+        line = msgspec.json.decode(untrusted_line, type=_Line)
+    except (msgspec.DecodeError, RecursionError, UnicodeError) as error:
+        raise MalformedChange(reason="not_json") from error
+    body_bytes = bytes(line.body)
+    change = from_parts(bytes(line.header), None if body_bytes == b"null" else body_bytes, line.signature)
+    if to_line(change) != untrusted_line:
+        raise MalformedChange(reason="not_canonical")
+    return change
+
+
+def from_parts(header_bytes: bytes, body_bytes: bytes | None, signature: str | None = None) -> Change:
+    """Return the change stored as these exact bytes; see `from_line` for what is raised."""
+    try:
+        header = msgspec.json.decode(header_bytes, type=Header)
+        untyped = msgspec.json.decode(header_bytes)
+    except (msgspec.DecodeError, RecursionError, UnicodeError) as error:
+        raise MalformedChange(reason="header") from error
+    values, seen, body_flaw = (None, (), "") if body_bytes is None else _read_body(body_bytes, header)
+    return Change(
+        id=change_id(header_bytes),
+        header_bytes=header_bytes,
+        body_bytes=body_bytes,
+        header=header,
+        values=values,
+        seen=seen,
+        signature=signature,
+        flaw=_header_flaw(header, untyped, header_bytes) or body_flaw,
+    )
+
+
+def trusted_parts(header_bytes: bytes, body_bytes: bytes | None, signature: str | None = None) -> Change:
+    """Return a change read back from our own store, where its bytes were checked when they came in."""
+    header = msgspec.json.decode(header_bytes, type=Header)
+    body = None if body_bytes is None else msgspec.json.decode(body_bytes, type=_Body)
+    return Change(
+        id=change_id(header_bytes),
+        header_bytes=header_bytes,
+        body_bytes=body_bytes,
+        header=header,
+        values=None if body is None else body.values,
+        seen=() if body is None else tuple(body.seen),
+        signature=signature,
+    )
+
+
+class _Body(msgspec.Struct, frozen=True):
+    salt: str
+    values: dict[str, Any]
+    seen: list[str] = []
+
+
+def _read_body(body_bytes: bytes, header: Header) -> tuple[Mapping[str, Json] | None, tuple[str, ...], str]:
+    if body_hash(body_bytes) != header.body:
+        raise MalformedChange(reason="body_hash")
+    if len(body_bytes) > BODY_LIMIT:
+        return None, (), "body_too_large"
+    try:
+        body = msgspec.json.decode(body_bytes, type=_Body)
+        untyped = msgspec.json.decode(body_bytes)
+    except (msgspec.DecodeError, RecursionError, UnicodeError):
+        return None, (), "body"
+    if canonical(untyped) != body_bytes:
+        return None, (), "body_not_canonical"
+    if not _bounded(untyped, DEPTH_LIMIT):
+        return None, (), "body_bounds"
+    if header.act == Act.PUT and set(body.values) != set(header.fields):
+        return None, (), "fields_differ"
+    return body.values, tuple(body.seen), ""
+
+
+def _header_flaw(header: Header, untyped: object, header_bytes: bytes) -> str:
+    if len(header_bytes) > HEADER_LIMIT:
+        return "header_too_large"
+    if canonical(untyped) != header_bytes:
+        return "header_not_canonical"
+    if not _bounded(untyped, DEPTH_LIMIT):
+        return "header_bounds"
+    if header.v != 1:
+        return "version"
+    if not 1 <= header.lamport <= LAMPORT_LIMIT or header.seq < 1:
+        return "counter"
+    if header.act not in Act.__members__.values():
+        return "act"
+    if header.act != Act.PUT and header.fields:
+        return "fields"
+    return ""
+
+
+def _bounded(value: object, depth: int) -> bool:
+    if depth < 0:
+        return False
+    if isinstance(value, float):
+        return False
+    if isinstance(value, int):
+        return abs(value) <= INTEGER_LIMIT
+    if isinstance(value, dict):
+        return all(_bounded(each, depth - 1) for each in cast("dict[str, object]", value).values())
+    if isinstance(value, list):
+        return all(_bounded(each, depth - 1) for each in cast("list[object]", value))
+    return True

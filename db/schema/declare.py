@@ -1,0 +1,165 @@
+"""Declares kinds of record and their fields, once, for everything that reads them."""
+
+import dataclasses
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import Any, ClassVar, TypeVar, cast
+
+from db.errors import ExpectedError
+from db.ids import RecordId
+from db.schema.merging import ORDINARY, Merge, MergeClass
+from db.schema.values import Json, ValueType
+
+VOID = "_void"  # the reserved field that strikes a record out
+GAP_KEY = "gap"
+
+
+class UnknownKind(ExpectedError):
+    """No kind of record has this name."""
+
+
+class UnknownField(ExpectedError):
+    """This kind has no field of this name."""
+
+
+class Shape(StrEnum):
+    """Whether a field is one register, or a set of registers `field#tag` holding one element each."""
+
+    SINGLE = "single"
+    SET = "set"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One field of a kind as declared; `name` is permanent and never reused."""
+
+    name: str
+    type: ValueType
+    label: str
+    help: str = ""
+    section: str = ""
+    data_class: str | None = None
+    shape: Shape = Shape.SINGLE
+    merge: Merge = ORDINARY
+    searchable: bool = False
+    closed: bool = False  # found by search, but never quoted in a snippet
+    listed: bool = False
+    sortable: bool = False
+    gap: bool = True
+    sealed: bool = False
+    control: str = ""
+    htcds: str = ""
+
+
+def declare(
+    type: ValueType,  # noqa: A002 - reads as the sentence it is in a declaration
+    label: str,
+    *,
+    shape: Shape = Shape.SINGLE,
+    **rest: Any,
+) -> Any:
+    """Return the dataclass field that carries a `Field` declaration (its name is filled in by `kind`)."""
+    declared = {"type": type, "label": label, "shape": shape, **rest}
+    if shape is Shape.SET:
+        return dataclasses.field(default=(), metadata={"declared": declared})
+    return dataclasses.field(default=None, metadata={"declared": declared})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """What every record carries beside its own fields.
+
+    `seen` maps a register to the change ids whose value is shown here: what an edit of this copy replaces. None means
+    "not read for editing": a save then replaces what the store shows in the same transaction.
+    """
+
+    kind: ClassVar["Kind"]
+
+    id: RecordId = RecordId("")
+    gaps: Mapping[str, str] = dataclasses.field(default_factory=dict[str, str])
+    seen: Mapping[str, tuple[str, ...]] | None = dataclasses.field(default=None, repr=False, compare=False)
+    conflicts: frozenset[str] = frozenset()
+    voided: bool = False
+
+
+AnyRecord = TypeVar("AnyRecord", bound=Record)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kind:
+    """A kind of record: its permanent name, its label, its fields in order.
+
+    `home` names the field holding the case a record belongs to ("id": the record is a case itself; "": none).
+    """
+
+    name: str
+    label: str
+    record: type[Record]
+    fields: Mapping[str, Field]
+    home: str = ""
+    owned: bool = False
+    title: Callable[[Mapping[str, Json]], str] | None = None
+
+    @cached_property
+    def has_fixed(self) -> bool:
+        """Tell whether any field is written once only."""
+        return any(field.merge.into is MergeClass.FIXED for field in self.fields.values())
+
+    def field(self, name: str) -> Field:
+        """Return the field called `name` (a register `name#tag` belongs to it); raise `UnknownField`."""
+        found = self.fields.get(name.partition("#")[0])
+        if found is None:
+            raise UnknownField(kind=self.name, field=name)
+        return found
+
+
+def kind(
+    name: str, label: str, *, home: str = "", title: Callable[[Mapping[str, Json]], str] | None = None
+) -> Callable[[type[AnyRecord]], type[AnyRecord]]:
+    """Turn a dataclass of declared fields into a kind of record, found at `cls.kind`."""
+
+    def decorate(cls: type[AnyRecord]) -> type[AnyRecord]:
+        fields = {
+            each.name: Field(name=each.name, **each.metadata["declared"])
+            for each in dataclasses.fields(cls)
+            if "declared" in each.metadata
+        }
+        owned = bool(fields) and all(field.merge.into is MergeClass.OWNED for field in fields.values())
+        cls.kind = Kind(name=name, label=label, record=cls, fields=fields, home=home, owned=owned, title=title)
+        return cls
+
+    return decorate
+
+
+class Schema:
+    """The kinds a vault knows, and the version of that knowledge."""
+
+    def __init__(self, records: Iterable[type[Record]], *, version: int) -> None:
+        """Take the record classes; `version` is written into every change for readers of later times."""
+        self.version = version
+        self.kinds: Mapping[str, Kind] = {each.kind.name: each.kind for each in records}
+
+    def __getitem__(self, name: str) -> Kind:
+        """Return the kind called `name`; raise `UnknownKind`."""
+        found = self.kinds.get(name)
+        if found is None:
+            raise UnknownKind(kind=name)
+        return found
+
+    def knows(self, name: str) -> bool:
+        """Tell whether this version has a kind called `name`."""
+        return name in self.kinds
+
+
+def as_gap(reason: str) -> Json:
+    """Return the value that says why a field is empty."""
+    return {GAP_KEY: reason}
+
+
+def gap_of(value: Json) -> str | None:
+    """Return the reason if `value` is a gap, else None."""
+    if isinstance(value, Mapping) and len(value) == 1 and isinstance(value.get(GAP_KEY), str):
+        return cast("str", value[GAP_KEY])
+    return None

@@ -1,0 +1,83 @@
+"""The merge classes a field may declare, and the protective orders (sync design, "The merge rule, whole")."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from db.schema.values import Json
+
+
+class MergeClass(StrEnum):
+    """How live values of one field stand beside each other until a person resolves them."""
+
+    ORDINARY = "ordinary"
+    PROTECTIVE = "protective"
+    FIXED = "fixed"
+    OWNED = "owned"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Merge:
+    """A merge class; a protective one carries `combine`, from all live values (None included) to the most protective."""
+
+    into: MergeClass
+    combine: Callable[[Sequence[Json]], Json] | None = None
+
+
+ORDINARY = Merge(into=MergeClass.ORDINARY)
+FIXED = Merge(into=MergeClass.FIXED)
+OWNED = Merge(into=MergeClass.OWNED)
+
+
+def highest(*order: Json) -> Merge:
+    """Protect by rank: `order` runs from least to most protective; None is least, an unknown code most."""
+
+    def rank(value: Json) -> tuple[int, str]:
+        if value is None:
+            return -1, ""
+        if value in order:
+            return order.index(value), ""
+        return len(order), str(value)
+
+    return Merge(into=MergeClass.PROTECTIVE, combine=lambda values: max(values, key=rank))
+
+
+def union() -> Merge:
+    """Protect by holding every element anybody put into the list."""
+
+    def combine(values: Sequence[Json]) -> Json:
+        kept: list[Json] = []
+        for value in values:
+            if isinstance(value, str) or not isinstance(value, Sequence):
+                continue
+            kept.extend(element for element in value if element not in kept)
+        if not kept and all(value is None for value in values):
+            return None
+        return sorted(kept, key=_stable)
+
+    return Merge(into=MergeClass.PROTECTIVE, combine=combine)
+
+
+def intersection(overlap: Callable[[Sequence[Json]], Json]) -> Merge:
+    """Protect by keeping only what every value allows; a missing value allows nothing."""
+
+    def combine(values: Sequence[Json]) -> Json:
+        if any(value is None for value in values):
+            return None if all(value is None for value in values) else []
+        return overlap(values)
+
+    return Merge(into=MergeClass.PROTECTIVE, combine=combine)
+
+
+def earliest() -> Merge:
+    """Protect by time: any date beats none, the earliest beats later ones (a withdrawal counts from its first word)."""
+
+    def combine(values: Sequence[Json]) -> Json:
+        dates = sorted(str(value) for value in values if value is not None)
+        return dates[0] if dates else None
+
+    return Merge(into=MergeClass.PROTECTIVE, combine=combine)
+
+
+def _stable(value: Json) -> str:
+    return repr(value)
