@@ -1,0 +1,129 @@
+"""Opens SQLCipher connections and says in our terms what SQLite complains about; the only importer of sqlcipher3."""
+
+import contextlib
+import os
+from collections.abc import Generator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from db.errors import Damaged, ExpectedError
+from db.vault.errors import DiskFailed, DiskFull, ReadOnlyFolder, StoreBusy
+from db.vault.files import explain_os
+
+if TYPE_CHECKING:  # the driver has no stubs; its interface is the standard library's, letter by letter
+    import sqlite3 as driver
+    from sqlite3 import Connection, Cursor, DatabaseError, Error, IntegrityError, OperationalError, Row
+else:
+    from sqlcipher3 import dbapi2 as driver
+    from sqlcipher3.dbapi2 import Connection, Cursor, DatabaseError, Error, IntegrityError, OperationalError, Row
+
+__all__ = [
+    "Connection",
+    "Cursor",
+    "DatabaseError",
+    "Error",
+    "IntegrityError",
+    "OperationalError",
+    "Row",
+    "connect",
+    "explain",
+    "explained",
+]
+
+KEY_BYTES = 32
+BUSY_SECONDS = 5.0
+
+# Primary result codes, https://sqlite.org/rescode.html
+_PERM, _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 3, 5, 6, 8, 10, 11, 13, 14, 26
+
+
+def connect(path: Path, key: bytes, *, read_only: bool = False, create: bool = False, cache_mib: int = 8) -> Connection:
+    """Open the database at `path` with the raw 32-byte `key` and prove that the key fits.
+
+    The connection is in autocommit (write `BEGIN IMMEDIATE` yourself) and may pass between threads, one at a time.
+    `read_only` refuses writes but takes part in the WAL as any reader does; `create` makes a new file with mode 0600.
+
+    Raises `Damaged(part="database")` for a missing, empty or unreadable file (a wrong key looks the same to SQLite: the
+    slots tell them apart), `DiskFull`, `DiskFailed`, `StoreBusy`, `ReadOnlyFolder`.
+    """
+    if len(key) != KEY_BYTES:
+        raise ValueError(len(key))
+    with explained(path):
+        _prepare(path, create=create)
+        connection = driver.connect(
+            f"{path.absolute().as_uri()}?mode=rw",
+            timeout=BUSY_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
+            uri=True,
+        )
+        try:
+            _configure(connection, key, read_only=read_only, cache_mib=cache_mib)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _prepare(path: Path, *, create: bool) -> None:
+    """Make the file ourselves, private under any umask; SQLite gives its WAL the same mode."""
+    if create:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        return
+    if not path.is_file() or path.stat().st_size == 0:  # SQLite would take an empty file for a new database
+        raise Damaged(part="database")
+
+
+def _configure(connection: Connection, key: bytes, *, read_only: bool, cache_mib: int) -> None:
+    """Run the opening sequence; its order is part of the vault format (db/vault/FORMAT.md)."""
+    for pragma in (
+        "cipher_log_level=NONE",
+        f"key=\"x'{key.hex()}'\"",
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        "trusted_schema=OFF",
+        "cell_size_check=ON",
+        "secure_delete=ON",
+        "temp_store=MEMORY",
+        f"cache_size={-1024 * cache_mib}",
+    ):
+        connection.execute(f"PRAGMA {pragma}").fetchall()
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if read_only:
+        connection.execute("PRAGMA query_only=ON")
+
+
+@contextlib.contextmanager
+def explained(path: Path | None = None) -> Generator[None]:
+    """Turn what the driver or the disk raises inside the block into an expected failure, where there is one."""
+    try:
+        yield
+    except (Error, OSError) as error:
+        expected = explain(error, path)
+        if expected is None:
+            raise
+        raise expected from error
+
+
+def explain(error: BaseException, path: Path | None = None) -> ExpectedError | None:
+    """Return the expected failure behind `error`, or None where the program itself is at fault."""
+    if isinstance(error, OSError):
+        return explain_os(error, path)
+    code = getattr(error, "sqlite_errorcode", None)
+    if not isinstance(code, int):
+        return None
+    primary = code & 0xFF
+    if primary == _CANTOPEN and path is not None and not os.access(path.parent, os.W_OK):
+        primary = _READONLY
+    return {
+        _CORRUPT: Damaged(part="database"),
+        _NOTADB: Damaged(part="database"),
+        _FULL: DiskFull(),
+        _BUSY: StoreBusy(),
+        _LOCKED: StoreBusy(),
+        _READONLY: ReadOnlyFolder(path=str(path or "")),
+        _PERM: ReadOnlyFolder(path=str(path or "")),
+        _IOERR: DiskFailed(code=str(getattr(error, "sqlite_errorname", "SQLITE_IOERR"))),
+        _CANTOPEN: DiskFailed(code="SQLITE_CANTOPEN"),
+    }.get(primary)
