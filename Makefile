@@ -1,0 +1,64 @@
+# Two commands are all a fresh machine needs: make run, make test.
+
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-tests run demo test check lint types imports format screenshots soak bench lock clean
+
+bin := .venv/bin
+pytest := $(bin)/python -m pytest
+# Further arguments for pytest: make test ARGS="-k letter"
+ARGS ?=
+
+help:  ## say what can be made
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup:  ## prepare .venv and the program; a no-op when that is done
+	@.ci/setup
+
+setup-tests:
+	@.ci/setup --tests
+
+run: setup  ## open the desktop
+	@$(bin)/damping
+
+demo: setup  ## play the main job with a fictitious family into build/demo
+	@rm -rf build/demo && mkdir -p build
+	@$(bin)/damping demo build/demo
+
+test: setup-tests  ## run the tests, two at a time, in random order
+	@$(pytest) -q -n 2 --dist loadgroup $(ARGS)
+
+check: setup-tests lint types imports test  ## all that must hold before a change is taken
+
+lint: setup-tests
+	@$(bin)/ruff check .
+	@$(bin)/ruff format --check .
+
+types: setup-tests
+	@$(bin)/basedpyright
+
+imports: setup-tests
+	@$(bin)/lint-imports --no-cache --no-logo
+
+format: setup-tests  ## lay the code out as the formatter wants it
+	@$(bin)/ruff check --fix-only .
+	@$(bin)/ruff format .
+
+screenshots: setup-tests  ## draw the pages into build/screenshots
+	@mkdir -p build/screenshots
+	@$(bin)/python tests/gui/screenshots.py build/screenshots
+
+soak: setup-tests  ## run the long tests with their full figures (hours)
+	@DAMPING_SOAK=1 $(pytest) -q -n 2 --dist loadgroup -m "" --timeout 14400 -o faulthandler_timeout=0 $(ARGS)
+
+bench: setup  ## measure the figures of the program, each beside its floor
+	@$(bin)/damping bench
+
+lock: setup-tests  ## write the lock files again after a change of dependencies in pyproject.toml
+	@$(bin)/uv pip compile pyproject.toml --group build $(LOCK) -o requirements.lock
+	@$(bin)/uv pip compile --group dev -c requirements.lock $(LOCK) -o requirements-dev.lock
+
+LOCK := --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url
+
+clean:  ## remove what make made
+	@rm -rf .venv build dist .hypothesis .ruff_cache
+	@find app db sync ui tests -name __pycache__ -type d -prune -exec rm -rf {} +
