@@ -1,6 +1,7 @@
 """Declares kinds of record and their fields, once, for everything that reads them."""
 
 import dataclasses
+import keyword
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,6 +15,7 @@ from db.schema.values import Json, ValueType
 
 VOID = "_void"  # the reserved field that strikes a record out
 GAP_KEY = "gap"
+TAKEN = frozenset({"kind", "id", "gaps", "seen", "conflicts", "voided"})  # attributes of `Record` itself
 
 
 class UnknownKind(ExpectedError):
@@ -51,6 +53,11 @@ class Field:
     sealed: bool = False
     control: str = ""
     htcds: str = ""
+
+    @property
+    def attribute(self) -> str:
+        """The record's attribute that holds this field: its name, with an underscore where the word is taken."""
+        return f"{self.name}_" if keyword.iskeyword(self.name) or self.name in TAKEN else self.name
 
 
 def declare(
@@ -118,13 +125,17 @@ class Kind:
 def kind(
     name: str, label: str, *, home: str = "", title: Callable[[Mapping[str, Json]], str] | None = None
 ) -> Callable[[type[AnyRecord]], type[AnyRecord]]:
-    """Turn a dataclass of declared fields into a kind of record, found at `cls.kind`."""
+    """Turn a dataclass of declared fields into a kind of record, found at `cls.kind`.
+
+    A field whose permanent name is taken, by Python (`with`) or by `Record` (`kind`), is declared with an underscore
+    after it (`with_`, `kind_`); everything outside Python sees the permanent name.
+    """
 
     def decorate(cls: type[AnyRecord]) -> type[AnyRecord]:
+        declared = [each for each in dataclasses.fields(cls) if "declared" in each.metadata]
+        names = [each.name.removesuffix("_") for each in declared]
         fields = {
-            each.name: Field(name=each.name, **each.metadata["declared"])
-            for each in dataclasses.fields(cls)
-            if "declared" in each.metadata
+            name: Field(name=name, **each.metadata["declared"]) for name, each in zip(names, declared, strict=True)
         }
         owned = bool(fields) and all(field.merge.into is MergeClass.OWNED for field in fields.values())
         cls.kind = Kind(name=name, label=label, record=cls, fields=fields, home=home, owned=owned, title=title)

@@ -1,6 +1,6 @@
 """The merge classes a field may declare, and the protective orders (sync design, "The merge rule, whole")."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -30,11 +30,16 @@ OWNED = Merge(into=MergeClass.OWNED)
 
 
 def highest(*order: Json) -> Merge:
-    """Protect by rank: `order` runs from least to most protective; None is least, an unknown code most."""
+    """Protect by rank: `order` runs from least to most protective; None is least, an unknown code most.
+
+    A gap says that nothing is known: it protects no more than None does, and is shown where nothing else is.
+    """
 
     def rank(value: Json) -> tuple[int, str]:
         if value is None:
-            return -1, ""
+            return -2, ""
+        if _is_gap(value):
+            return -1, _stable(value)
         if value in order:
             return order.index(value), ""
         return len(order), str(value)
@@ -59,10 +64,10 @@ def union() -> Merge:
 
 
 def intersection(overlap: Callable[[Sequence[Json]], Json]) -> Merge:
-    """Protect by keeping only what every value allows; a missing value allows nothing."""
+    """Protect by keeping only what every value allows; a missing value (None or a gap) allows nothing."""
 
     def combine(values: Sequence[Json]) -> Json:
-        if any(value is None for value in values):
+        if any(value is None or _is_gap(value) for value in values):
             return None if all(value is None for value in values) else []
         return overlap(values)
 
@@ -73,10 +78,14 @@ def earliest() -> Merge:
     """Protect by time: any date beats none, the earliest beats later ones (a withdrawal counts from its first word)."""
 
     def combine(values: Sequence[Json]) -> Json:
-        dates = sorted(str(value) for value in values if value is not None)
+        dates = sorted(value for value in values if isinstance(value, str))
         return dates[0] if dates else None
 
     return Merge(into=MergeClass.PROTECTIVE, combine=combine)
+
+
+def _is_gap(value: Json) -> bool:
+    return isinstance(value, Mapping) and value.keys() == {"gap"}
 
 
 def _stable(value: Json) -> str:
