@@ -85,7 +85,7 @@ def earliest() -> Merge:
 
 
 def _is_gap(value: Json) -> bool:
-    return isinstance(value, Mapping) and value.keys() == {"gap"}
+    return isinstance(value, Mapping) and set(value) == {"gap"}
 
 
 def _stable(value: Json) -> str:
