@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import re
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ BODY_LIMIT = 1024 * 1024
 DEPTH_LIMIT = 8
 INTEGER_LIMIT = 2**53
 LAMPORT_LIMIT = 2**40
+LONGEST_NAME = 120
+_ID = re.compile(r"[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]")  # 32 bytes in base64url, the last letter with two zero bits
 _BODY_DOMAIN = b"damping.body.v1\0"
 _CHANGE_DOMAIN = b"damping.change.v1\0"
 _SALT_BYTES = 16
@@ -95,6 +98,11 @@ def raw_id(change_id: str) -> bytes:
     if len(found) != 32 or _b64(found) != change_id:
         raise MalformedChange(reason="change_id")
     return found
+
+
+def is_change_id(text: object) -> bool:
+    """Tell whether `text` has the shape of a change id."""
+    return isinstance(text, str) and _ID.fullmatch(text) is not None
 
 
 def id_from_raw(raw: bytes) -> ChangeId:
@@ -245,7 +253,14 @@ def _header_flaw(header: Header, untyped: object, header_bytes: bytes) -> str:
         return "act"
     if header.act != Act.PUT and header.fields:
         return "fields"
-    return ""
+    return "" if _names_are_plain(header) else "names"
+
+
+def _names_are_plain(header: Header) -> bool:
+    """Tell whether every name is short printable text and every id it replaces has the shape of one."""
+    names = (header.device, header.epoch, header.user, header.save, header.kind, header.record, *header.fields)
+    ids = [*([header.prev] if header.prev else []), *(each for ids in header.fields.values() for each in ids)]
+    return all(len(name) <= LONGEST_NAME and name.isprintable() for name in names) and all(map(_ID.fullmatch, ids))
 
 
 def _bounded(value: object, depth: int) -> bool:

@@ -1,0 +1,96 @@
+"""Trust is data: one record per device says what of it is admitted here (sync design, "Trust is data")."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, cast
+
+from db.log.merge import Standing
+from db.schema.declare import Record, declare, kind
+from db.schema.merging import OWNED
+from db.schema.values import LINE, Json, ValueType
+
+
+def _as_given(raw: object) -> Json:
+    return cast("Json", raw)
+
+
+_STATEMENT = ValueType(name="statement", clean=_as_given, column="JSON")
+
+
+@kind("trust", label="Kepercayaan perangkat")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trust(Record):
+    """Headquarters' word about one device; every field counts only with headquarters' own signature.
+
+    `certificate`: what `sync.identity` certifies. `revoked_from`: `{epoch, seq, id}`, the last change still admitted.
+    Ranges are `{epoch, first, last}`; `rejected` lists change ids.
+    """
+
+    device: Any = declare(LINE, "Perangkat", merge=OWNED, gap=False)
+    certificate: Any = declare(_STATEMENT, "Sertifikat", merge=OWNED, gap=False)
+    revoked_from: Any = declare(_STATEMENT, "Dicabut sejak", merge=OWNED, gap=False)
+    approved: Any = declare(_STATEMENT, "Rentang disetujui", merge=OWNED, gap=False)
+    quarantined: Any = declare(_STATEMENT, "Rentang ditahan", merge=OWNED, gap=False)
+    taken_back: Any = declare(_STATEMENT, "Rentang ditarik", merge=OWNED, gap=False)
+    rejected: Any = declare(_STATEMENT, "Perubahan ditolak", merge=OWNED, gap=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What the trust records say of one device, as the admission rule reads it."""
+
+    certified: bool = False
+    revoked_from: Mapping[str, Any] | None = None
+    approved: Sequence[Mapping[str, Any]] = ()
+    quarantined: Sequence[Mapping[str, Any]] = ()
+    taken_back: Sequence[Mapping[str, Any]] = ()
+    rejected: frozenset[str] = frozenset()
+
+
+UNKNOWN = Verdict()
+
+
+def verdict(values: Mapping[str, Json]) -> Verdict:
+    """Return the verdict in the shown values of a trust record."""
+    return Verdict(
+        certified=values.get("certificate") is not None,
+        revoked_from=cast("Mapping[str, Any] | None", values.get("revoked_from")),
+        approved=cast("Sequence[Mapping[str, Any]]", values.get("approved") or ()),
+        quarantined=cast("Sequence[Mapping[str, Any]]", values.get("quarantined") or ()),
+        taken_back=cast("Sequence[Mapping[str, Any]]", values.get("taken_back") or ()),
+        rejected=frozenset(cast("Sequence[str]", values.get("rejected") or ())),
+    )
+
+
+def _within(ranges: Sequence[Mapping[str, Any]], epoch: str, seq: int) -> bool:
+    return any(each.get("epoch") == epoch and each["first"] <= seq <= each["last"] for each in ranges)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Authorship:
+    """Who wrote a change and how it came: `own` is this device, `vouched` that its bringer may speak for its author."""
+
+    epoch: str
+    seq: int
+    id: str
+    own: bool
+    vouched: bool
+    before_revocation: bool  # lies on the unbroken chain back from the id the revocation names
+
+
+def admission(found: Verdict | None, change: Authorship) -> Standing:
+    """Return the standing trust gives a change; None means no trust record about its device is here.
+
+    A device admits its own changes until a trust change about it arrives.
+    """
+    if found is None:
+        return Standing.ADMITTED if change.own else Standing.WAITING
+    if change.id in found.rejected or _within(found.taken_back, change.epoch, change.seq):
+        return Standing.REJECTED
+    if _within(found.approved, change.epoch, change.seq):
+        return Standing.ADMITTED
+    if not found.certified or not (change.own or change.vouched) or _within(found.quarantined, change.epoch, change.seq):
+        return Standing.WAITING
+    if found.revoked_from is not None and not change.before_revocation:
+        return Standing.WAITING
+    return Standing.ADMITTED

@@ -1,0 +1,270 @@
+"""Reads records as they are shown: one, a page, by reference; and what is in dispute."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeVar, cast
+
+import msgspec
+
+from db.errors import ExpectedError
+from db.ids import RecordId
+from db.log.merge import State, unpack
+from db.schema.declare import Kind, Record, Schema, Shape
+from db.schema.values import Json
+from db.sqlcipher import Connection
+from db.store.projections import View, chunks, marks, tell, view
+from db.store.tables import is_json, links, sort_column, table_of
+
+AnyRecord = TypeVar("AnyRecord", bound=Record)
+PAGE = 100
+
+
+class NotFound(ExpectedError):
+    """No such record here."""
+
+
+class CannotFilter(ExpectedError):
+    """This field is not one a list can be narrowed or ordered by."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A record of any kind as it is shown, by field name."""
+
+    kind: str
+    id: RecordId
+    fields: Mapping[str, Json] = field(default_factory=dict[str, Json])
+    gaps: Mapping[str, str] = field(default_factory=dict[str, str])
+    conflicts: Sequence[str] = ()
+    voided: bool = False
+    home: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """How to walk a list: filters by field, order, how many, after which record, what to leave out.
+
+    A filter's value is one value, a list of values (any of them), or None (empty). `outside` are case ids whose records
+    are left out entirely; `backwards` sorts descending. Without `sort`, newest record first.
+    """
+
+    where: Mapping[str, Json] = field(default_factory=dict[str, Json])
+    sort: str = ""
+    backwards: bool = False
+    limit: int = PAGE
+    after: str = ""
+    voided: bool = False
+    outside: Collection[str] = ()
+
+
+EVERYTHING = Page(limit=-1)
+
+
+class Reader:
+    """A consistent look at one vault; valid inside the `read()` or `write()` it came from."""
+
+    def __init__(self, connection: Connection, schema: Schema) -> None:
+        """Look through `connection`, inside whatever transaction it is in."""
+        self.connection = connection
+        self.schema = schema
+
+    # -- one record ------------------------------------------------------------------------------------------------
+
+    def find(self, kind: str, record_id: str) -> Found | None:
+        """Return a record by kind and id as it is shown (voided ones too), or None."""
+        rows = self._select(self.schema[kind], "record.id = ?", [record_id], "")
+        return rows[0] if rows else None
+
+    def get(self, cls: type[AnyRecord], record_id: str) -> AnyRecord | None:
+        """Return a record ready to be edited: it carries what an edit of it replaces."""
+        found = self.find(cls.kind.name, record_id)
+        if found is None:
+            return None
+        return _entity(cls, found, self.seen(cls.kind.name, record_id))
+
+    def need(self, cls: type[AnyRecord], record_id: str) -> AnyRecord:
+        """Return a record ready to be edited; raise `NotFound`."""
+        found = self.get(cls, record_id)
+        if found is None:
+            raise NotFound(kind=cls.kind.name, id=record_id)
+        return found
+
+    def seen(self, kind: str, record_id: str) -> dict[str, tuple[str, ...]]:
+        """Return, per register, the live changes that hold the shown value."""
+        return self.view(kind, record_id).seen
+
+    def view(self, kind: str, record_id: str) -> View:
+        """Return everything a record shows, computed from its live changes."""
+        _, state = self.state(kind, record_id)
+        return view(self.schema.kinds.get(kind), state, tell(self.connection, state.locals(), {}))
+
+    def state(self, kind: str, record_id: str) -> tuple[int | None, State]:
+        """Return the row number and merge state of a record; an empty state where there is none."""
+        row = self.connection.execute(
+            "SELECT num, state FROM record WHERE id = ? AND kind = ?", (record_id, kind)
+        ).fetchone()
+        return (None, State()) if row is None else (row[0], unpack(row[1]))
+
+    def kind_of(self, record_id: str) -> str | None:
+        """Return the kind of the record with this id, or None."""
+        row = self.connection.execute("SELECT kind FROM record WHERE id = ?", (record_id,)).fetchone()
+        return None if row is None else row[0]
+
+    # -- many ------------------------------------------------------------------------------------------------------
+
+    def list(self, cls: type[AnyRecord], page: Page = EVERYTHING, **where: Json) -> list[AnyRecord]:
+        """Return the records of a kind that a page names; keyword arguments are further filters by field."""
+        return [_entity(cls, found, None) for found in self.rows(cls.kind.name, page, **where)]
+
+    def rows(self, kind: str, page: Page = EVERYTHING, **where: Json) -> "list[Found]":
+        """Return the records of a kind that a page names, untyped."""
+        declared = self.schema[kind]
+        clauses, values = self._filters(declared, page, where)
+        order = self._order(declared, page, clauses, values)
+        limit = "" if page.limit < 0 else f" LIMIT {int(page.limit)}"
+        return self._select(declared, " AND ".join(clauses) or "1", values, f" ORDER BY {order}{limit}")
+
+    def count(self, kind: str, page: Page = EVERYTHING, **where: Json) -> int:
+        """Return how many records a page without limit would hold."""
+        declared = self.schema[kind]
+        clauses, values = self._filters(declared, page, where)
+        return self.connection.execute(
+            f"SELECT count(*) FROM {table_of(declared)} AS k JOIN record ON record.num = k.record "  # noqa: S608
+            f"WHERE {' AND '.join(clauses) or '1'}",
+            values,
+        ).fetchone()[0]
+
+    def disputed(self) -> "list[Found]":
+        """Return every record in which values or a void are in conflict."""
+        found: list[Found] = []
+        for name, declared in self.schema.kinds.items():
+            nums = self.connection.execute(
+                "SELECT num FROM record JOIN disputed ON disputed.record = record.num WHERE kind = ?", (name,)
+            ).fetchall()
+            for part in chunks([num for (num,) in nums]):
+                found += self._select(declared, f"k.record IN ({marks(part)})", list(part), " ORDER BY k.record")
+        return found
+
+    def by_numbers(self, nums: Sequence[int]) -> dict[int, Found]:
+        """Return records by row number (what the search finds)."""
+        kinds: dict[str, list[int]] = {}
+        for part in chunks(nums):
+            for num, kind in self.connection.execute(
+                f"SELECT num, kind FROM record WHERE num IN ({marks(part)})",  # noqa: S608
+                part,
+            ):
+                kinds.setdefault(kind, []).append(num)
+        found: dict[int, Found] = {}
+        for kind, wanted in kinds.items():
+            for part in chunks(wanted):
+                if self.schema.knows(kind):
+                    found |= self._select_numbered(self.schema[kind], f"k.record IN ({marks(part)})", list(part), "")
+        return found
+
+    # -- sentences of SQL ------------------------------------------------------------------------------------------
+
+    def _filters(self, kind: Kind, page: Page, more: Mapping[str, Json]) -> "tuple[list[str], list[Any]]":
+        clauses = [] if page.voided else ["NOT k.voided"]
+        values: list[Any] = []
+        for name, wanted in {**page.where, **more}.items():
+            clause, bound = _filter(kind, name, wanted)
+            clauses.append(clause)
+            values += bound
+        if page.outside:
+            clauses.append(f"(record.home IS NULL OR record.home NOT IN ({marks(list(page.outside))}))")
+            values += list(page.outside)
+        return clauses, values
+
+    def _order(self, kind: Kind, page: Page, clauses: "list[str]", values: "list[Any]") -> str:
+        """Return ORDER BY, adding the keyset clause that continues after `page.after`."""
+        if not page.sort:
+            way, compare = ("DESC", "<") if not page.backwards else ("ASC", ">")
+            if page.after:
+                clauses.append(f"k.record {compare} (SELECT num FROM record WHERE id = ? AND kind = ?)")
+                values += [page.after, kind.name]
+            return f"k.record {way}"
+        field_ = kind.field(page.sort)
+        if not field_.sortable:
+            raise CannotFilter(kind=kind.name, field=page.sort)
+        column = f'k."{sort_column(field_)}"'
+        way, compare = ("DESC", "<") if page.backwards else ("ASC", ">")
+        if page.after:
+            row = self.connection.execute(
+                f"SELECT {column}, k.record FROM {table_of(kind)} AS k JOIN record ON record.num = k.record "  # noqa: S608
+                "WHERE record.id = ?",
+                (page.after,),
+            ).fetchone()
+            if row is None:
+                raise NotFound(kind=kind.name, id=page.after)
+            clauses.append(f"(ifnull({column}, ''), k.record) {compare} (ifnull(?, ''), ?)")
+            values += list(row)
+        return f"ifnull({column}, '') {way}, k.record {way}"
+
+    def _select(self, kind: Kind, where: str, values: "list[Any]", tail: str) -> "list[Found]":
+        return list(self._select_numbered(kind, where, values, tail).values())
+
+    def _select_numbered(self, kind: Kind, where: str, values: "list[Any]", tail: str) -> dict[int, Found]:
+        columns = "".join(f', k."{name}"' for name in kind.fields)
+        rows = self.connection.execute(
+            f"SELECT record.num, record.id, record.home, k.voided, k.extra{columns} "  # noqa: S608 - names from code
+            f"FROM {table_of(kind)} AS k JOIN record ON record.num = k.record WHERE {where}{tail}",
+            values,
+        ).fetchall()
+        return {row[0]: _found(kind, row[1:]) for row in rows}
+
+
+def _filter(kind: Kind, name: str, wanted: Json) -> tuple[str, list[Any]]:
+    declared = kind.field(name)
+    column = f'k."{name}"'
+    if wanted is None:
+        return f"{column} IS NULL", []
+    options = [wanted] if isinstance(wanted, str | int | Mapping) else list(wanted)
+    if links(declared):
+        return (
+            f"k.record IN (SELECT record FROM link WHERE field = ? AND target IN ({marks(options)}))",
+            [f"{kind.name}.{name}", *options],
+        )
+    if is_json(declared):
+        raise CannotFilter(kind=kind.name, field=name)
+    return f"{column} IN ({marks(options)})", [int(each) if isinstance(each, bool) else each for each in options]
+
+
+def _found(kind: Kind, row: Sequence[Any]) -> Found:
+    record_id, home, voided, extra, *cells = row
+    aside = cast("dict[str, Any]", msgspec.json.decode(extra)) if extra else {}
+    fields: dict[str, Json] = {}
+    for each, cell in zip(kind.fields.values(), cells, strict=True):
+        if cell is None:
+            continue
+        if is_json(each):
+            fields[each.name] = msgspec.json.decode(cell)
+        elif each.type.name == "flag":
+            fields[each.name] = bool(cell)
+        else:
+            fields[each.name] = cell
+    return Found(
+        kind=kind.name,
+        id=RecordId(record_id),
+        fields={**fields, **aside.get("odd", {})},
+        gaps=aside.get("gaps", {}),
+        conflicts=tuple(aside.get("conflicts", ())),
+        voided=bool(voided),
+        home=home,
+    )
+
+
+def _entity(cls: type[AnyRecord], found: Found, seen: Mapping[str, tuple[str, ...]] | None) -> AnyRecord:
+    fields: dict[str, Any] = {}
+    for each in cls.kind.fields.values():
+        value = found.fields.get(each.name)
+        if each.shape is Shape.SET or each.type.name == "list":
+            value = tuple(cast("Sequence[Json]", value or ()))
+        fields[each.attribute] = value
+    return cls(
+        id=found.id,
+        gaps=dict(found.gaps),
+        seen=seen,
+        conflicts=frozenset(found.conflicts),
+        voided=found.voided,
+        **fields,
+    )

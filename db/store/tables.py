@@ -1,0 +1,94 @@
+"""The tables of a vault: the log, what is derived from it per record, and a projection per kind of record."""
+
+import hashlib
+
+from db.schema.declare import Field, Kind, Schema, Shape
+
+FORMAT = 1
+
+LOG = """
+CREATE TABLE chain(num INTEGER PRIMARY KEY, device TEXT NOT NULL, epoch TEXT NOT NULL, UNIQUE(device, epoch));
+CREATE TABLE change(
+  local INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, chain INTEGER NOT NULL REFERENCES chain(num),
+  seq INTEGER NOT NULL, lamport INTEGER NOT NULL, record INTEGER NOT NULL REFERENCES record(num),
+  standing INTEGER NOT NULL, vouched INTEGER NOT NULL, flaw TEXT NOT NULL, act TEXT NOT NULL,
+  erased INTEGER NOT NULL DEFAULT 0, signature TEXT, header BLOB NOT NULL, body BLOB);
+CREATE INDEX change_chain ON change(chain, seq);
+CREATE INDEX change_record ON change(record);
+CREATE INDEX change_lamport ON change(lamport);
+CREATE TABLE record(
+  num INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, state BLOB, home TEXT, first INTEGER,
+  erased INTEGER NOT NULL DEFAULT 0, UNIQUE(id, kind));
+CREATE INDEX record_home ON record(home) WHERE home IS NOT NULL;
+CREATE TABLE unread(hash BLOB PRIMARY KEY, line BLOB NOT NULL);
+CREATE TABLE shelf(place TEXT NOT NULL, key TEXT NOT NULL, value BLOB NOT NULL, PRIMARY KEY(place, key)) WITHOUT ROWID;
+CREATE TABLE blob(sha256 TEXT PRIMARY KEY, name TEXT NOT NULL, key BLOB NOT NULL, size INTEGER NOT NULL);
+"""
+
+DERIVED = """
+CREATE TABLE awaited(id BLOB NOT NULL, record INTEGER NOT NULL, register TEXT NOT NULL,
+  PRIMARY KEY(id, record, register)) WITHOUT ROWID;
+CREATE INDEX awaited_record ON awaited(record);
+CREATE TABLE link(field TEXT NOT NULL, target TEXT NOT NULL, record INTEGER NOT NULL,
+  PRIMARY KEY(field, target, record)) WITHOUT ROWID;
+CREATE INDEX link_record ON link(record);
+CREATE TABLE disputed(record INTEGER PRIMARY KEY);
+CREATE TABLE search_due(record INTEGER PRIMARY KEY);
+CREATE TABLE search_row(row INTEGER PRIMARY KEY, record INTEGER NOT NULL UNIQUE);
+CREATE VIRTUAL TABLE search USING fts5(open, closed, tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
+"""
+
+DERIVED_NAMES = ("awaited", "link", "disputed", "search_due", "search_row", "search")
+
+
+def table_of(kind: Kind) -> str:
+    """Return the name of the projection of `kind` (kind names are code, never input)."""
+    return f"k_{kind.name}"
+
+
+def column_type(field: Field) -> str:
+    """Return what the column of `field` holds: sets and structured values are canonical JSON text."""
+    return "INTEGER" if field.shape is Shape.SINGLE and field.type.column == "INTEGER" else "TEXT"
+
+
+def is_json(field: Field) -> bool:
+    """Tell whether the column of `field` holds JSON text rather than the value itself."""
+    return field.shape is Shape.SET or field.type.column == "JSON"
+
+
+def sort_column(field: Field) -> str:
+    """Return the column a list is ordered by for this field."""
+    return f"{field.name}__sort" if field.type.sort is not None else field.name
+
+
+def links(field: Field) -> bool:
+    """Tell whether elements of this field are found through the `link` table."""
+    return is_json(field) and (field.type.refers_to is not None or field.type.codes is not None)
+
+
+def projection(kind: Kind) -> list[str]:
+    """Return the statements that make the projection of one kind with the indexes its declaration asks for."""
+    table = table_of(kind)
+    columns = ["record INTEGER PRIMARY KEY", "voided INTEGER NOT NULL", "extra TEXT"]
+    indexes: list[str] = []
+    for field in kind.fields.values():
+        columns.append(f'"{field.name}" {column_type(field)}')
+        if field.type.sort is not None and field.sortable:
+            columns.append(f'"{sort_column(field)}"')
+        if field.sortable:
+            indexes.append(sort_column(field))
+        elif field.type.refers_to is not None and not is_json(field):
+            indexes.append(field.name)
+    made = [f"CREATE TABLE {table}({', '.join(columns)})"]
+    made += [f'CREATE INDEX {table}__{name} ON {table}("{name}", record)' for name in indexes]
+    return made
+
+
+def fingerprint(schema: Schema) -> str:
+    """Return what changes whenever the derived tables would look different: then they are rebuilt from the log."""
+    text = DERIVED + "".join(
+        "".join(projection(kind))
+        + "".join(f"{f.name}{f.searchable}{f.closed}{f.merge.into}" for f in kind.fields.values())
+        for _, kind in sorted(schema.kinds.items())
+    )
+    return hashlib.sha256(f"{FORMAT}{schema.version}{text}".encode()).hexdigest()
