@@ -1,0 +1,1 @@
+"""Colour, type, icons and the one style sheet of the screens."""

@@ -1,0 +1,140 @@
+"""Owns the present look of the application: which theme, which scale, and everything drawn from them."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.theme import faces
+from ui.theme.faces import FACES, Role
+from ui.theme.icons import IconSet, stroke
+from ui.theme.palette import palette
+from ui.theme.sheet import Measures, style_sheet
+from ui.theme.tokens import DARK, LIGHT, Tokens
+
+SMALLEST, LARGEST = 1.0, 2.0
+_PLACE = "damping-theme"
+
+
+class Appearance(StrEnum):
+    """What the user chose; SYSTEM follows the desktop while it changes."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """Colours, fonts and icons at the present setting; `changed` comes after everything has been rebuilt."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, assets: Path) -> None:
+        """Load the faces, take over style, palette and sheet of `app`, and be found by `theme()` from then on."""
+        super().__init__(app)
+        self._app = app
+        self._icons = IconSet(assets / "icons")
+        self._appearance = Appearance.SYSTEM
+        self.scale = 1.0
+        self.tokens: Tokens = LIGHT
+        faces.load_faces(assets / "fonts")
+        app.setStyle("Fusion")
+        app.setProperty(_PLACE, self)
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+        self._rebuild()
+
+    @property
+    def appearance(self) -> Appearance:
+        """Return what was chosen (not what it comes to)."""
+        return self._appearance
+
+    def choose(self, appearance: Appearance) -> None:
+        """Show light, dark, or whatever the desktop shows."""
+        self._appearance = appearance
+        self._rebuild()
+
+    def enlarge(self, scale: float) -> None:
+        """Set the size of all text, 1.0 to 2.0."""
+        self.scale = min(max(scale, SMALLEST), LARGEST)
+        self._rebuild()
+
+    def colour(self, name: str) -> QColor:
+        """Return the token called `name`."""
+        return QColor(self.tokens.value(name))
+
+    def font(self, role: Role, *, italic: bool = False, figures: bool = False) -> QFont:
+        """Return the font of `role` at the present scale."""
+        return faces.font(role, self.scale, italic=italic, figures=figures)
+
+    def metrics(self, role: Role, *, figures: bool = False) -> QFontMetrics:
+        """Return what the font of `role` measures."""
+        return QFontMetrics(self.font(role, figures=figures))
+
+    def line(self, role: Role) -> int:
+        """Return the height of one line of `role`: the table's, or the font's own where that is taller."""
+        return max(self.px(FACES[role].line), self.metrics(role).height())
+
+    def px(self, at_full_size: float) -> int:
+        """Return a length that grows with the text."""
+        return round(at_full_size * self.scale)
+
+    def icon(self, name: str, tone: str, size: int) -> QPixmap:
+        """Return icon `name` in token `tone`; `size` is what it measures at 100 %."""
+        ratio = self._app.devicePixelRatio()
+        line = stroke(size) * self.scale
+        return self._icons.pixmap(name, self.tokens.value(tone), self.px(size), line=line, ratio=ratio)
+
+    @property
+    def control(self) -> int:
+        """Return the height of an input or a full button: 36 at 100 %."""
+        return self.line(Role.BODY) + 14
+
+    @property
+    def compact(self) -> int:
+        """Return the height of a button inside a card: 28 at 100 %."""
+        return self.line(Role.COMPACT) + 8
+
+    def _follow(self) -> None:
+        if self._appearance is Appearance.SYSTEM:
+            self._rebuild()
+
+    def _is_dark(self) -> bool:
+        if self._appearance is Appearance.SYSTEM:
+            return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self._appearance is Appearance.DARK
+
+    def _rebuild(self) -> None:
+        self.tokens = DARK if self._is_dark() else LIGHT
+        self._icons.forget()
+        self._app.setPalette(palette(self.tokens))
+        self._app.setFont(self.font(Role.BODY))
+        measures = Measures(control=self.control, row=self.line(Role.BODY) + 8, icon=self.px(18) + 16)
+        self._app.setStyleSheet(style_sheet(self.tokens, measures))
+        for widget in self._app.allWidgets():
+            _dress(widget, self)
+            widget.updateGeometry()
+            widget.update()
+        self.changed.emit()
+
+
+def theme() -> Theme:
+    """Return the theme of the running application."""
+    return cast("Theme", QApplication.instance().property(_PLACE))  # pyright: ignore[reportOptionalMemberAccess]
+
+
+def set_role(widget: QWidget, role: Role, *, italic: bool = False, figures: bool = False) -> None:
+    """Set `widget` in the font of `role`, now and after every change of theme or scale."""
+    widget.setProperty("role", role.value)
+    widget.setProperty("role-italic", italic)
+    widget.setProperty("role-figures", figures)
+    _dress(widget, theme())
+
+
+def _dress(widget: QWidget, look: Theme) -> None:
+    role = widget.property("role")
+    if role:
+        italic, figures = bool(widget.property("role-italic")), bool(widget.property("role-figures"))
+        widget.setFont(look.font(Role(role), italic=italic, figures=figures))

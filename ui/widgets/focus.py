@@ -1,0 +1,64 @@
+"""One focus ring for a whole window: it follows the focus and lies outside the control, so nothing changes size."""
+# ruff: noqa: N802, D102 - Qt's own methods keep Qt's names
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from ui.theme.theme import theme
+
+_OUTSIDE = 4
+_MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Show)
+
+
+class FocusRing(QWidget):
+    """Drawn 2 px outside the button that has the focus; inputs draw a border of their own."""
+
+    def __init__(self, window: QWidget, app: QApplication) -> None:
+        super().__init__(window)
+        self._target: QWidget | None = None
+        self._radius = 9.0
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+        app.focusChanged.connect(self._follow)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in _MOVES:
+            self._settle()
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme().colour("focus"), 2))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), self._radius, self._radius)
+        painter.end()
+
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        for widget in self._watched():
+            widget.removeEventFilter(self)
+        fits = isinstance(new, QAbstractButton) and self.window().isAncestorOf(new)
+        self._target = new if fits else None
+        for widget in self._watched():
+            widget.installEventFilter(self)
+        if self._target is not None:
+            self._radius = float(self._target.property("ring-radius") or 9)
+        self._settle()
+
+    def _watched(self) -> list[QWidget]:
+        found: list[QWidget] = []
+        widget = self._target
+        while widget is not None and widget is not self.window():
+            found.append(widget)
+            widget = widget.parentWidget()
+        return found
+
+    def _settle(self) -> None:
+        target = self._target
+        if target is None or not target.isVisible() or target.visibleRegion().isEmpty():
+            self.hide()
+            return
+        place = QRect(target.mapTo(self.window(), QPoint(0, 0)), target.size())
+        self.setGeometry(place.adjusted(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE))
+        self.raise_()
+        self.show()

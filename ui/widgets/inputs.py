@@ -1,0 +1,194 @@
+"""Inputs: one line, many lines, a choice; each with its label, help and what is wrong with it."""
+# ruff: noqa: N802, D102 - Qt's own methods keep Qt's names
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from ui.theme.faces import Role
+from ui.theme.theme import set_role, theme
+from ui.widgets.buttons import IconButton
+from ui.widgets.label import Label, Said
+from ui.widgets.layout import Part, column, row
+
+
+class LineInput(QLineEdit):
+    """One line of text, with an icon in front where that helps."""
+
+    def __init__(self, placeholder: str = "", *, icon: str = "", look: str = "") -> None:
+        super().__init__()
+        self._icon = icon
+        self._trailing: QWidget | None = None
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        if look:
+            self.setProperty("look", look)
+        if icon:
+            self.setProperty("lead", "true")
+        set_role(self, Role.BODY)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def carry(self, widget: QWidget) -> None:
+        """Put `widget` inside, at the right edge."""
+        widget.setParent(self)
+        widget.setCursor(Qt.CursorShape.ArrowCursor)
+        self._trailing = widget
+        self._place_trailing()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(160), theme().control)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(90), theme().control)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_trailing()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._icon:
+            side = theme().px(18)
+            painter = QPainter(self)
+            painter.drawPixmap(8, (self.height() - side) // 2, theme().icon(self._icon, "muted", 18))
+            painter.end()
+
+    def _place_trailing(self) -> None:
+        if self._trailing is None:
+            return
+        hint = self._trailing.sizeHint()
+        self._trailing.setGeometry(
+            self.width() - hint.width() - 4, (self.height() - hint.height()) // 2, hint.width(), hint.height()
+        )
+        self.setTextMargins(0, 0, hint.width() - 4, 0)
+
+
+class SmallIconButton(IconButton):
+    """An icon button that fits inside an input."""
+
+    def sizeHint(self) -> QSize:
+        side = theme().px(28)
+        return QSize(side, side)
+
+
+class TextArea(QPlainTextEdit):
+    """Many lines of text; as high as what is written, within limits; Tab goes on to the next control."""
+
+    def __init__(self, placeholder: str = "", *, lines: int = 3, most: int = 12) -> None:
+        super().__init__()
+        self._least, self._most = lines, most
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setTabChangesFocus(True)
+        set_role(self, Role.BODY)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        line = self.fontMetrics().lineSpacing()
+        lines = min(max(int(self.document().size().height()), self._least), self._most)
+        return QSize(theme().px(160), lines * line + 24)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(90), self.sizeHint().height())
+
+
+class Combo(QComboBox):
+    """A choice that drops below itself, as wide as its longest line; the wheel never changes it by accident."""
+
+    def __init__(self, name: str, choices: Sequence[tuple[str, str]] = (), *, look: str = "") -> None:
+        """Take `choices` as (code, words)."""
+        super().__init__()
+        self.setAccessibleName(name)
+        if look:
+            self.setProperty("look", look)
+        set_role(self, Role.BODY)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.offer(choices)
+
+    def offer(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Replace the choices, keeping the chosen code where it still exists."""
+        kept = self.code()
+        self.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.clear()
+        for code, words in choices:
+            self.addItem(words, code)
+        self.choose(kept)
+        self.blockSignals(False)  # noqa: FBT003 - Qt's own
+
+    def code(self) -> str:
+        """Return the chosen code, "" for none."""
+        return str(self.currentData() or "")
+
+    def choose(self, code: str) -> None:
+        """Choose by code; an unknown one leaves the first."""
+        at = self.findData(code)
+        self.setCurrentIndex(max(at, 0) if self.count() else -1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def showPopup(self) -> None:
+        view = self.view()
+        view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        view.setMinimumWidth(max(self.width(), view.sizeHintForColumn(0) + 34))
+        super().showPopup()
+
+    def sizeHint(self) -> QSize:
+        widest = max((self.fontMetrics().horizontalAdvance(self.itemText(at)) for at in range(self.count())), default=0)
+        return QSize(widest + 26 + theme().px(18), theme().control)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(90), theme().control)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = theme().px(16)
+        painter = QPainter(self)
+        place = (self.width() - side - 8, (self.height() - side) // 2)
+        painter.drawPixmap(*place, theme().icon("chevron-down", "muted", 16))
+        painter.end()
+
+
+class Labelled(QWidget):
+    """A control with its label above, help below, and a sentence beside it when its value cannot be kept."""
+
+    def __init__(self, label: str, control: QWidget, *, help_text: str = "", beside: Part = None) -> None:
+        """Take the control; `beside` stands at the right of the label."""
+        super().__init__()
+        self.setProperty("bare", "true")
+        self.control = control
+        name = Label(label, Role.SMALL_STRONG, "muted")
+        name.setBuddy(control)
+        control.setAccessibleName(label)
+        control.setAccessibleDescription(help_text)
+        self._help_text = help_text
+        self._wrong = Said("circle-alert", "", Role.SMALL, tone="danger")
+        self._wrong.hide()
+        helping = Label(help_text, Role.SMALL, "muted") if help_text else None
+        head = row((name, 1), beside, gap=8)
+        self.setLayout(column(head, control, helping, self._wrong, gap=5))
+
+    def complain(self, sentence: str) -> None:
+        """Say what is wrong below the control ("" clears it); the text stays as typed."""
+        mark(self.control, wrong=bool(sentence))
+        self._wrong.label.setText(sentence)
+        self._wrong.setVisible(bool(sentence))
+        self.control.setAccessibleDescription(sentence or self._help_text)
+
+    def complaint(self) -> str:
+        """Return the sentence shown, "" for none."""
+        return self._wrong.label.text() if not self._wrong.isHidden() else ""
+
+
+def mark(control: QWidget, *, wrong: bool) -> None:
+    """Draw the border of `control` as wrong or right."""
+    if bool(control.property("wrong") == "true") == wrong:
+        return
+    control.setProperty("wrong", "true" if wrong else "false")
+    control.style().unpolish(control)
+    control.style().polish(control)
+    control.update()

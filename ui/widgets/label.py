@@ -1,0 +1,121 @@
+"""Shows text and icons in the roles of the type table."""
+# ruff: noqa: N802, D102 - Qt's own methods keep Qt's names
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from ui.theme.faces import Role
+from ui.theme.theme import set_role, theme
+from ui.widgets.layout import row
+
+_SMALL = (Role.SMALL, Role.SMALL_STRONG)
+
+
+class Label(QLabel):
+    """Plain text that wraps rather than being cut; `tone` names a colour token."""
+
+    def __init__(
+        self, text: str, role: Role = Role.BODY, tone: str = "", *, italic: bool = False, figures: bool = False
+    ) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setProperty("tone", tone)
+        set_role(self, role, italic=italic, figures=figures)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        lines = self.text().split("\n") or [""]
+        width = max(metrics.horizontalAdvance(line) for line in lines) + 2 * self.margin() + 2
+        return QSize(width, metrics.height() * len(lines))
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        widest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(widest + 2, metrics.height())
+
+    def set_tone(self, tone: str) -> None:
+        """Change the colour."""
+        self.setProperty("tone", tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class Line(Label):
+    """One line of text that keeps its full width: numbers, dates, states at the right edge."""
+
+    def __init__(self, text: str, role: Role = Role.BODY, tone: str = "", *, figures: bool = False) -> None:
+        super().__init__(text, role, tone, figures=figures)
+        self.setWordWrap(False)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+class Icon(QWidget):
+    """One icon; it says nothing to a screen reader, the word beside it does."""
+
+    def __init__(self, name: str, tone: str = "muted", size: int = 18) -> None:
+        super().__init__()
+        self._name, self._tone, self._size = name, tone, size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def change(self, name: str, tone: str) -> None:
+        """Show another icon."""
+        self._name, self._tone = name, tone
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = theme().px(self._size)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, theme().icon(self._name, self._tone, self._size))
+        painter.end()
+
+
+class Said(QWidget):
+    """An icon and the words that belong to it, on one line or as many as it takes."""
+
+    def __init__(self, icon: str, text: str, role: Role = Role.BODY, *, tone: str = "", icon_tone: str = "") -> None:
+        super().__init__()
+        self.setProperty("bare", "true")
+        self.icon = Icon(icon, icon_tone or tone or "muted", 16 if role in _SMALL else 18)
+        self.label = Label(text, role, tone)
+        line = row(self.icon, (self.label, 1), gap=7)
+        line.setAlignment(self.icon, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(line)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def say(self, icon: str, text: str, tone: str = "") -> None:
+        """Say something else."""
+        self.icon.change(icon, tone or "muted")
+        self.label.setText(text)
+        self.label.set_tone(tone)
+
+
+class Rule(QWidget):
+    """A hairline across."""
+
+    def __init__(self, colour: str = "line") -> None:
+        super().__init__()
+        self._colour = colour
+        self.setFixedHeight(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().colour(self._colour))
+        painter.end()
+
+
+def frame(**properties: str) -> QFrame:
+    """Return an empty frame with the given style properties (`card`, `note`, `plane`)."""
+    made = QFrame()
+    for name, value in properties.items():
+        made.setProperty(name, value)
+    return made

@@ -1,0 +1,281 @@
+"""Puts widgets beside and below each other: rows, columns, lines that wrap, columns that fold, pages that scroll."""
+# ruff: noqa: N802, D102 - Qt's own methods keep Qt's names
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from types import EllipsisType
+from typing import TypeAlias
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QLayoutItem,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+    QWidgetItem,
+)
+
+from ui.theme.theme import theme
+
+Part: TypeAlias = "QWidget | QLayout | int | EllipsisType | tuple[QWidget, int] | None"
+Edges: TypeAlias = "tuple[int, int, int, int]"
+FLAT: Edges = (0, 0, 0, 0)
+
+
+def row(*parts: Part, gap: int = 8, edges: Edges = FLAT) -> QHBoxLayout:
+    """Return parts beside each other: `...` stretches, a number is air, (widget, n) takes the rest."""
+    box = QHBoxLayout()
+    _fill(box, parts, gap, edges)
+    return box
+
+
+def column(*parts: Part, gap: int = 8, edges: Edges = FLAT) -> QVBoxLayout:
+    """Return parts below each other, as `row`."""
+    box = QVBoxLayout()
+    _fill(box, parts, gap, edges)
+    return box
+
+
+def _fill(box: QBoxLayout, parts: Sequence[Part], gap: int, edges: Edges) -> None:
+    box.setContentsMargins(*edges)
+    box.setSpacing(gap)
+    for part in parts:
+        _add(box, part)
+
+
+def _add(box: QBoxLayout, part: Part) -> None:
+    match part:
+        case None:
+            return
+        case EllipsisType():
+            box.addStretch(1)
+        case int():
+            box.addSpacing(part)
+        case tuple():
+            box.addWidget(part[0], part[1])
+        case QWidget():
+            box.addWidget(part)
+        case _:
+            box.addLayout(part)
+
+
+def holding(layout: QLayout, parent: QWidget | None = None) -> QWidget:
+    """Return a see-through widget that carries `layout`."""
+    widget = QWidget(parent)
+    widget.setProperty("bare", "true")
+    widget.setLayout(layout)
+    return widget
+
+
+@dataclass(slots=True)
+class _Line:
+    items: list[QLayoutItem]
+    widths: list[int]
+    used: int
+    push_at: int  # index of the first item that goes to the right, -1 for none
+
+
+class Flow(QLayout):
+    """A row that goes on in the next line when it is full; what follows `push` goes to the right edge."""
+
+    def __init__(self, *parts: "QWidget | EllipsisType | None", gap: int = 8, line_gap: int = 6) -> None:
+        super().__init__()
+        self.setContentsMargins(0, 0, 0, 0)
+        self._items: list[QLayoutItem] = []
+        self._gap, self._line_gap, self._push_at = gap, line_gap, -1
+        for part in parts:
+            if isinstance(part, EllipsisType):
+                self.push()
+            elif part is not None:
+                self.addWidget(part)
+
+    def push(self) -> None:
+        """Send what is added from here on to the right edge of its line."""
+        self._push_at = len(self._items)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def addWidget(self, widget: QWidget) -> None:
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
+        self.invalidate()
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(hint.width() for hint in shown) + self._gap * max(len(shown) - 1, 0)
+        height = max((hint.height() for hint in shown), default=0)
+        return QSize(width, height).grownBy(self.contentsMargins())
+
+    def minimumSize(self) -> QSize:
+        shown = [item.minimumSize() for item in self._items if not item.isEmpty()]
+        width = max((least.width() for least in shown), default=0)
+        height = max((least.height() for least in shown), default=0)
+        return QSize(width, height).grownBy(self.contentsMargins())
+
+    def _lines(self, room: int) -> list[_Line]:
+        lines: list[_Line] = []
+        for index, item in enumerate(self._items):
+            if item.isEmpty():
+                continue
+            width = max(min(item.sizeHint().width(), room), item.minimumSize().width())
+            pushed = 0 <= self._push_at <= index
+            if not lines or lines[-1].used + self._gap + width > room:
+                lines.append(_Line([], [], -self._gap, -1))
+            line = lines[-1]
+            if pushed and line.push_at < 0:
+                line.push_at = len(line.items)
+            line.items.append(item)
+            line.widths.append(width)
+            line.used += self._gap + width
+        return lines
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        margins: QMargins = self.contentsMargins()
+        inner = rect.marginsRemoved(margins)
+        y = inner.y()
+        lines = self._lines(inner.width())
+        for line in lines:
+            _grow(line, inner.width() - line.used)
+            heights = [_height(item, width) for item, width in zip(line.items, line.widths, strict=True)]
+            tall = max(heights)
+            if move:
+                self._set_line(line, heights, QRect(inner.x(), y, inner.width(), tall))
+            y += tall + self._line_gap
+        used = y - inner.y() - (self._line_gap if lines else 0)
+        return used + margins.top() + margins.bottom()
+
+    def _set_line(self, line: _Line, heights: list[int], rect: QRect) -> None:
+        x = rect.x()
+        spare = rect.width() - sum(line.widths) - self._gap * (len(line.widths) - 1)
+        for index, (item, width, height) in enumerate(zip(line.items, line.widths, heights, strict=True)):
+            if index == line.push_at and index > 0:
+                x += max(spare, 0)
+            item.setGeometry(QRect(QPoint(x, rect.y() + (rect.height() - height) // 2), QSize(width, height)))
+            x += width + self._gap
+
+
+def _grow(line: _Line, spare: int) -> None:
+    eager = [at for at, item in enumerate(line.items) if item.expandingDirections() & Qt.Orientation.Horizontal]
+    if spare <= 0 or not eager:
+        return
+    for at in eager:
+        line.widths[at] += spare // len(eager)
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    if item.hasHeightForWidth():
+        return item.heightForWidth(width)
+    return item.sizeHint().height()
+
+
+class Columns(QWidget):
+    """Two columns side by side, or one below the other where there is too little room.
+
+    `left` and `right` are shares; a right share of 0 with `fixed` gives the right column that width (at 100 %).
+    """
+
+    def __init__(self, left: QWidget, right: QWidget, *, fold_below: int, gap: int = 16, fixed: int = 0) -> None:
+        super().__init__()
+        self.setProperty("bare", "true")
+        self._right, self._fold_below, self._fixed = right, fold_below, fixed
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(gap)
+        self._box.addWidget(left, 1)
+        self._box.addWidget(right, 0 if fixed else 1)
+        if not fixed:
+            for each in (left, right):
+                each.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._fold(folded=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        folded = self.width() < theme().px(self._fold_below)
+        if folded != self.folded():
+            self._fold(folded=folded)
+
+    def folded(self) -> bool:
+        """Tell whether the right column is below the left one."""
+        return self._box.direction() == QBoxLayout.Direction.TopToBottom
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        narrowest = max(
+            item.widget().minimumSizeHint().width()
+            for index in range(self._box.count())
+            if (item := self._box.itemAt(index)) and item.widget()
+        )
+        return QSize(narrowest, hint.height())
+
+    def _fold(self, *, folded: bool) -> None:
+        direction = QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight
+        self._box.setDirection(direction)
+        if self._fixed:
+            limit = 16_777_215 if folded else theme().px(self._fixed)
+            self._right.setMinimumWidth(0 if folded else limit)
+            self._right.setMaximumWidth(limit)
+        self.updateGeometry()
+
+
+class Scroll(QScrollArea):
+    """A page that scrolls down when it is taller than the window, and follows the focus."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content.setProperty("bare", "true")
+        self.setWidget(content)
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of `layout` and delete it."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)
+
+
+def each_widget(layout: QLayout, act: Callable[[QWidget], None]) -> None:
+    """Call `act` for every widget directly in `layout`."""
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        if item is not None and item.widget() is not None:
+            act(item.widget())
