@@ -89,7 +89,11 @@ def admission(found: Verdict | None, change: Authorship) -> Standing:
         return Standing.REJECTED
     if _within(found.approved, change.epoch, change.seq):
         return Standing.ADMITTED
-    if not found.certified or not (change.own or change.vouched) or _within(found.quarantined, change.epoch, change.seq):
+    if (
+        not found.certified
+        or not (change.own or change.vouched)
+        or _within(found.quarantined, change.epoch, change.seq)
+    ):
         return Standing.WAITING
     if found.revoked_from is not None and not change.before_revocation:
         return Standing.WAITING

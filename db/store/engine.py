@@ -178,7 +178,8 @@ class Engine:
                 facts_of(
                     header,
                     each.id,
-                    vouched=vouched or signature is not None,
+                    vouched=vouched,
+                    signed=signature is not None,
                     flawed=bool(each.flaw),
                     bodiless=each.body_bytes is None,
                 )
@@ -187,7 +188,7 @@ class Engine:
             rows.append(
                 (
                     *(local, raw, chains[origin], header.seq, header.lamport, num, int(standing)),
-                    *(int(vouched or signature is not None), each.flaw, header.act, signature),
+                    *(int(vouched), each.flaw, header.act, signature),
                     *(each.header_bytes, each.body_bytes),
                 )
             )

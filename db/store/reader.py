@@ -13,7 +13,7 @@ from db.schema.declare import Kind, Record, Schema, Shape
 from db.schema.values import Json
 from db.sqlcipher import Connection
 from db.store.projections import View, chunks, marks, tell, view
-from db.store.tables import is_json, links, sort_column, table_of
+from db.store.tables import is_json, links, ordering, sort_column, table_of
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 PAGE = 100
@@ -186,19 +186,19 @@ class Reader:
         field_ = kind.field(page.sort)
         if not field_.sortable:
             raise CannotFilter(kind=kind.name, field=page.sort)
-        column = f'k."{sort_column(field_)}"'
+        column = ordering(field_)
         way, compare = ("DESC", "<") if page.backwards else ("ASC", ">")
         if page.after:
             row = self.connection.execute(
-                f"SELECT {column}, k.record FROM {table_of(kind)} AS k JOIN record ON record.num = k.record "  # noqa: S608
-                "WHERE record.id = ?",
+                f'SELECT "{sort_column(field_)}", k.record FROM {table_of(kind)} AS k '  # noqa: S608
+                "JOIN record ON record.num = k.record WHERE record.id = ?",
                 (page.after,),
             ).fetchone()
             if row is None:
                 raise NotFound(kind=kind.name, id=page.after)
-            clauses.append(f"(ifnull({column}, ''), k.record) {compare} (ifnull(?, ''), ?)")
+            clauses.append(f"({column}, k.record) {compare} (ifnull(?, ''), ?)")
             values += list(row)
-        return f"ifnull({column}, '') {way}, k.record {way}"
+        return f"{column} {way}, k.record {way}"
 
     def _select(self, kind: Kind, where: str, values: "list[Any]", tail: str) -> "list[Found]":
         return list(self._select_numbered(kind, where, values, tail).values())

@@ -20,11 +20,14 @@ class Facts:
     epoch: str
     seq: int
     vouched: bool
+    signed: bool  # bears headquarters' own signature: it holds whoever wrote and whoever carried it
     flawed: bool
     bodiless: bool
 
 
-def facts_of(header: Header, change_id: ChangeId, *, vouched: bool, flawed: bool, bodiless: bool) -> Facts:
+def facts_of(  # noqa: PLR0913 - the facts, by name
+    header: Header, change_id: ChangeId, *, vouched: bool, signed: bool, flawed: bool, bodiless: bool
+) -> Facts:
     """Return the facts of a change that has this header."""
     return Facts(
         id=change_id,
@@ -32,6 +35,7 @@ def facts_of(header: Header, change_id: ChangeId, *, vouched: bool, flawed: bool
         epoch=header.epoch,
         seq=header.seq,
         vouched=vouched,
+        signed=signed,
         flawed=flawed,
         bodiless=bodiless,
     )
@@ -49,9 +53,16 @@ class Standings:
 
     def of(self, facts: Facts) -> Standing:
         """Return the standing of one change."""
+        if facts.flawed or facts.bodiless:
+            return Standing.REJECTED if self._trusted(facts) is Standing.REJECTED else Standing.HELD
+        return self._trusted(facts)
+
+    def _trusted(self, facts: Facts) -> Standing:
+        if facts.signed:
+            return Standing.ADMITTED
         found = self._verdict(facts.device)
         before = found is not None and found.revoked_from is not None and self._is_before(facts, found.revoked_from)
-        standing = admission(
+        return admission(
             found,
             Authorship(
                 epoch=facts.epoch,
@@ -62,9 +73,6 @@ class Standings:
                 before_revocation=before,
             ),
         )
-        if standing is not Standing.REJECTED and (facts.flawed or facts.bodiless):
-            return Standing.HELD
-        return standing
 
     def _verdict(self, device: str) -> Verdict | None:
         if device not in self._verdicts:
@@ -110,18 +118,19 @@ class Standings:
 
     def _recheck(self, where: str, value: str | int) -> set[int]:
         rows = self._connection.execute(
-            "SELECT local, id, device, epoch, seq, vouched, flaw, body IS NULL AND NOT erased, standing, record "
+            "SELECT local, id, device, epoch, seq, vouched, signature, flaw, body IS NULL AND NOT erased, standing, record "
             f"FROM change JOIN chain ON chain.num = change.chain WHERE {where}",  # noqa: S608 - one of the two above
             (value,),
         ).fetchall()
         moved: set[int] = set()
-        for local, raw, device, epoch, seq, vouched, flaw, bodiless, standing, record in rows:
+        for local, raw, device, epoch, seq, vouched, signature, flaw, bodiless, standing, record in rows:
             facts = Facts(
                 id=id_from_raw(raw),
                 device=device,
                 epoch=epoch,
                 seq=seq,
                 vouched=bool(vouched),
+                signed=signature is not None,
                 flawed=bool(flaw),
                 bodiless=bool(bodiless),
             )

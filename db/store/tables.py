@@ -61,6 +61,11 @@ def sort_column(field: Field) -> str:
     return f"{field.name}__sort" if field.type.sort is not None else field.name
 
 
+def ordering(field: Field) -> str:
+    """Return the expression a list is ordered by; index and query use it letter by letter, so that they meet."""
+    return f"ifnull(\"{sort_column(field)}\", '') COLLATE NOCASE"
+
+
 def links(field: Field) -> bool:
     """Tell whether elements of this field are found through the `link` table."""
     return is_json(field) and (field.type.refers_to is not None or field.type.codes is not None)
@@ -70,18 +75,16 @@ def projection(kind: Kind) -> list[str]:
     """Return the statements that make the projection of one kind with the indexes its declaration asks for."""
     table = table_of(kind)
     columns = ["record INTEGER PRIMARY KEY", "voided INTEGER NOT NULL", "extra TEXT"]
-    indexes: list[str] = []
+    made: list[str] = []
     for field in kind.fields.values():
         columns.append(f'"{field.name}" {column_type(field)}')
         if field.type.sort is not None and field.sortable:
             columns.append(f'"{sort_column(field)}"')
         if field.sortable:
-            indexes.append(sort_column(field))
-        elif field.type.refers_to is not None and not is_json(field):
-            indexes.append(field.name)
-    made = [f"CREATE TABLE {table}({', '.join(columns)})"]
-    made += [f'CREATE INDEX {table}__{name} ON {table}("{name}", record)' for name in indexes]
-    return made
+            made.append(f"CREATE INDEX {table}__by_{field.name} ON {table}({ordering(field)}, record)")
+        if not is_json(field) and (field.type.refers_to is not None or field.type.codes is not None):
+            made.append(f'CREATE INDEX {table}__of_{field.name} ON {table}("{field.name}", record)')
+    return [f"CREATE TABLE {table}({', '.join(columns)})", *made]
 
 
 def fingerprint(schema: Schema) -> str:

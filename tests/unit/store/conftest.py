@@ -1,0 +1,108 @@
+"""A small schema of every merge class, and stores in real SQLCipher files."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from db.ids import new_id
+from db.log.change import ChangeId
+from db.log.trust import Trust
+from db.schema.declare import Record, Schema, Shape, declare, kind
+from db.schema.merging import FIXED, OWNED, earliest, highest, union
+from db.schema.values import FLAG, INTEGER, LINE, TEXT, listing, reference
+from db.store.store import Store
+from db.store.writer import Author
+
+RISK = ("low", "medium", "high")
+
+
+@kind("case", "Kasus", home="id")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case(Record):
+    number: Any = declare(LINE, "Nomor", searchable=True, sortable=True)
+    summary: Any = declare(TEXT, "Ringkasan", searchable=True)
+    secret: Any = declare(TEXT, "Tertutup", searchable=True, closed=True)
+    risk: Any = declare(LINE, "Risiko", merge=highest(*RISK))
+    blocked: Any = declare(listing(LINE), "Tidak boleh tahu", merge=union())
+    clients: Any = declare(reference("case"), "Klien", shape=Shape.SET)
+    aliases: Any = declare(LINE, "Alias", shape=Shape.SET, searchable=True)
+    open: Any = declare(FLAG, "Terbuka")
+    days: Any = declare(INTEGER, "Hari", sortable=True)
+    owner: Any = declare(LINE, "Pemilik", merge=OWNED)
+
+
+@kind("statement", "Keterangan", home="case")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement(Record):
+    case: Any = declare(reference("case"), "Kasus")
+    text: Any = declare(TEXT, "Isi", searchable=True)
+
+
+@kind("consent", "Persetujuan", home="case")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consent(Record):
+    case: Any = declare(reference("case"), "Kasus", merge=FIXED)
+    audiences: Any = declare(listing(LINE), "Penerima", merge=FIXED)
+    withdrawn_at: Any = declare(LINE, "Ditarik", merge=earliest())
+
+
+SCHEMA = Schema([Case, Statement, Consent, Trust], version=1)
+KEY = bytes(range(32))
+
+
+def seal_by(root: str) -> Callable[[ChangeId], str]:
+    return lambda change: f"{root}:{change}"
+
+
+def sealed_by(root: str) -> Callable[[ChangeId, str], bool]:
+    return lambda change, signature: signature == f"{root}:{change}"
+
+
+@pytest.fixture
+def open_store(tmp_path: Path) -> Iterator[Callable[..., Store]]:
+    opened: list[Store] = []
+    now = [datetime(2026, 11, 24, 2, 0, tzinfo=UTC)]
+
+    def tick() -> datetime:
+        now[0] += timedelta(seconds=1)
+        return now[0]
+
+    def make(name: str = "desk", *, root: bool = False, device: str | None = None, epoch: str | None = None) -> Store:
+        path = tmp_path / f"{name}.db"
+        author = Author(
+            device=device or new_id(),
+            epoch=epoch or new_id(),
+            user="rina",
+            clock=tick,
+            sign=seal_by("root") if root else None,
+        )
+        made = Store(path, KEY, SCHEMA, author, signed=sealed_by("root"), create=not path.exists())
+        opened.append(made)
+        return made
+
+    yield make
+    for each in opened:
+        each.close()
+
+
+def lines(store: Store) -> list[Any]:
+    """Every change of a store, as it would travel."""
+    from db.log.change import from_line, to_line, trusted_parts
+
+    with store.read() as reader:
+        rows = reader.connection.execute("SELECT header, body, signature FROM change").fetchall()
+    return [from_line(to_line(trusted_parts(*row))) for row in rows]
+
+
+def hand_over(source: Store, target: Store, *, vouched: bool = True) -> Any:
+    with target.write() as tx:
+        return tx.absorb(lines(source), vouched=vouched)
+
+
+def certify(desk: Store, device: str) -> None:
+    with desk.write() as tx:
+        tx.put("trust", device, {"device": device, "certificate": {"device": device}})
