@@ -15,6 +15,7 @@ ROOM = _PADDED_LIMIT - stored_size(MANIFEST_LIMIT) - stored_size(SIGNATURE_LIMIT
 """How many bytes of archive the members of a part may take."""
 _MEMBERS = MEMBER_LIMIT - 12
 _FRAME = 1024  # what a zstd frame may add to bytes that do not shrink, beside a 256th
+_RAW_LIMIT = 7 * 1024 * 1024  # lines that certainly fit a part of their own, however little they shrink
 
 
 class Line(NamedTuple):
@@ -48,11 +49,11 @@ class _Text:
 
     def fits(self, save: Sequence[Line]) -> bool:
         taken = sum(stored_size(each.entry.size) for each in self.extras)
-        authors = self.authors | {(each.device, each.epoch) for each in save}
+        new_authors = {(each.device, each.epoch) for each in save} - self.authors
         return (
             _compressed_at_most(self.size + _size(save)) + taken <= ROOM
             and len(self.lines) + len(save) <= CHANGES_LIMIT
-            and len(authors) <= CARRIES_LIMIT
+            and len(self.authors) + len(new_authors) <= CARRIES_LIMIT
         )
 
     def add(self, save: Sequence[Line]) -> None:
@@ -109,13 +110,14 @@ def carried(lines: Iterable[Line]) -> tuple[Carried, ...]:
 def _saves(lines: Iterable[Line]) -> Iterator[list[Line]]:
     """Yield the lines save by save; a save that could not travel whole (no honest one) comes in pieces that can."""
     for _, group in groupby(lines, key=lambda each: (each.device, each.epoch, each.save)):
-        fitting = _Text()
+        fitting, size = list[Line](), 0
         for each in group:
-            if fitting.lines and not fitting.fits([each]):
-                yield fitting.lines
-                fitting = _Text()
-            fitting.add([each])
-        yield fitting.lines
+            size += len(each.line) + 1
+            if fitting and (size > _RAW_LIMIT or len(fitting) == CHANGES_LIMIT):
+                yield fitting
+                fitting, size = [], len(each.line) + 1
+            fitting.append(each)
+        yield fitting
 
 
 def _attachments(blobs: Iterable[Blob]) -> Iterator[Draft]:
