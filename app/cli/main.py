@@ -1,0 +1,93 @@
+"""Reads the command line, finds the verb, and turns every failure into one line and an exit code."""
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+
+from app.cli.reasons import reason
+from app.cli.verb import USAGE, Out, Verb
+from db.errors import ExpectedError
+
+FAMILIES = {
+    "vaults": ("create", "slots", "add-user", "remove-user", "change-passphrase", "recover", "backup", "restore", "check")
+    + ("rebuild", "log"),
+    "records": ("kinds", "put", "get", "list", "void", "unvoid", "undo", "search", "attach", "open-attachment"),
+    "letters": ("letter", "letter-approve", "letter-sent", "letter-void", "form", "agenda", "ready", "template"),
+    "offices": ("invite", "join", "devices", "approve", "revoke", "quarantine", "escrow", "erase"),
+    "bundles": ("export", "import", "undo-import", "ingest", "status", "conflicts", "resolve"),
+    "making": ("generate", "demo"),
+    "bench": ("bench",),
+}
+_UNEXPECTED = 1
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one verb; return its exit code (command line contract: 0 done, 1 bug, 2 usage, 3 refused, 4 damaged)."""
+    os.umask(0o077)
+    verb_name, *rest = arguments
+    if verb_name in {"-h", "--help", "help"}:
+        _overview()
+        return 0
+    verb = _find(verb_name)
+    if verb is None:
+        sys.stderr.write(f"damping: no verb '{verb_name[:40]}'; 'damping help' lists them\n")
+        return USAGE
+    parser = _parser(verb)
+    try:
+        parsed = parser.parse_intermixed_args(list(rest))
+    except SystemExit as stop:
+        return int(stop.code or 0)
+    return _carry_out(verb, parsed)
+
+
+def _carry_out(verb: Verb, parsed: argparse.Namespace) -> int:
+    try:
+        return verb.run(parsed, Out(json=parsed.json))
+    except ExpectedError as error:
+        sys.stderr.write(f"damping: {reason(error)}\n")
+        return error.exit_code
+    except BrokenPipeError:
+        return 0
+    except KeyboardInterrupt:
+        sys.stderr.write("damping: interrupted; nothing half done\n")
+        return _UNEXPECTED
+    except Exception as error:  # noqa: BLE001 - the last resort: a bug ends in one line with a place and no content
+        sys.stderr.write(f"damping: unexpected error {type(error).__name__} {_place(error)}\n")
+        return _UNEXPECTED
+
+
+def _place(error: BaseException) -> str:
+    """Return file and line of the innermost frame of ours: a place, never a value."""
+    place, trace = "", error.__traceback__
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        if any(f"{os.sep}{part}{os.sep}" in code.co_filename for part in ("app", "db", "sync")):
+            place = f"at {os.path.basename(code.co_filename)}:{trace.tb_lineno}"  # noqa: PTH119 - a name, not a path
+        trace = trace.tb_next
+    return place
+
+
+def _find(name: str) -> Verb | None:
+    for family, names in FAMILIES.items():
+        if name in names:
+            module = importlib.import_module(f"app.cli.{family}")
+            return next((verb for verb in module.VERBS if verb.name == name), None)
+    return None
+
+
+def _parser(verb: Verb) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog=f"damping {verb.name}", description=verb.help, allow_abbrev=False)
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    verb.arguments(parser)
+    return parser
+
+
+def _overview() -> None:
+    sys.stdout.write("damping [VERB …]: without a verb the desktop opens\n\n")
+    for names in FAMILIES.values():
+        for name in names:
+            found = _find(name)
+            if found is not None:
+                sys.stdout.write(f"  {name:<18} {found.help}\n")
