@@ -1,0 +1,53 @@
+"""Makes an office's logo ready for paper: small, opaque, encoded once."""
+
+import io
+import zlib
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from app.letters.errors import LogoUnreadable
+
+_MOST_BYTES: Final = 4 * 1024 * 1024
+_MOST_PIXELS: Final = 24_000_000
+# 17 mm at 300 dots per inch, and room for a wide one.
+_TALLEST: Final = 220
+_WIDEST: Final = 420
+_FLATE_MOST: Final = 20_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Logo:
+    """A picture as a PDF stream wants it: RGB, encoded by `encoding`."""
+
+    width: int
+    height: int
+    encoding: str
+    content: bytes
+
+
+@lru_cache(maxsize=4)
+def prepared(untrusted_picture: bytes) -> Logo:
+    """Return the logo scaled for print on white; raise LogoUnreadable for what is no PNG or JPEG, or far too large."""
+    from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - heavy, first use only
+
+    if len(untrusted_picture) > _MOST_BYTES:
+        raise LogoUnreadable(reason="too_large")
+    try:
+        with Image.open(io.BytesIO(untrusted_picture), formats=("PNG", "JPEG")) as opened:
+            if opened.width * opened.height > _MOST_PIXELS:
+                raise LogoUnreadable(reason="too_many_pixels")
+            picture = opened.convert("RGBA")
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise LogoUnreadable(reason="not_a_picture") from error
+    picture.thumbnail((_WIDEST, _TALLEST))
+    paper = Image.new("RGB", picture.size, "white")
+    paper.paste(picture, mask=picture.getchannel("A"))
+    content = zlib.compress(paper.tobytes(), 9)
+    encoding = "FlateDecode"
+    if len(content) > _FLATE_MOST:
+        # A photograph: as JPEG it stays small enough for a letter that travels by telephone.
+        packed = io.BytesIO()
+        paper.save(packed, "JPEG", quality=82, optimize=True)
+        content, encoding = packed.getvalue(), "DCTDecode"
+    return Logo(width=paper.width, height=paper.height, encoding=encoding, content=content)
