@@ -2,7 +2,7 @@
 
 import contextlib
 import os
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,12 +26,15 @@ __all__ = [
     "OperationalError",
     "Row",
     "connect",
+    "copy_database",
     "explain",
     "explained",
+    "integrity_problems",
 ]
 
 KEY_BYTES = 32
 BUSY_SECONDS = 5.0
+_COPY_PAGES = 512
 
 # Primary result codes, https://sqlite.org/rescode.html
 _PERM, _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 3, 5, 6, 8, 10, 11, 13, 14, 26
@@ -92,6 +95,44 @@ def _configure(connection: Connection, key: bytes, *, read_only: bool, cache_mib
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if read_only:
         connection.execute("PRAGMA query_only=ON")
+
+
+def copy_database(source: Connection, target: Path, key: bytes, progress: Callable[[int, int], None]) -> None:
+    """Copy everything `source` sees at this moment into a new file under `key`, page by page, and flush it.
+
+    The pages come from one snapshot whatever is written meanwhile; row ids and user_version stay (sqlcipher_export
+    keeps neither). `progress(done, total)` in pages; what it raises ends the copy, the file is the caller's to remove.
+    """
+    with explained(target):
+        _prepare(target, create=True)
+        copy = driver.connect(f"{target.absolute().as_uri()}?mode=rw", isolation_level=None, uri=True)
+        try:
+            for pragma in ("cipher_log_level=NONE", f"key=\"x'{key.hex()}'\"", "journal_mode=OFF", "synchronous=OFF"):
+                copy.execute(f"PRAGMA {pragma}").fetchall()
+            source.execute("BEGIN")
+            source.execute("SELECT count(*) FROM sqlite_master").fetchone()  # from here on the snapshot stands
+            source.backup(copy, pages=_COPY_PAGES, progress=lambda _, left, total: progress(total - left, total))
+        finally:
+            if source.in_transaction:
+                source.execute("ROLLBACK")
+            copy.close()
+        with target.open("rb+") as written:
+            os.fsync(written.fileno())
+
+
+def integrity_problems(path: Path, key: bytes) -> list[str]:
+    """Return what `cipher_integrity_check` and `integrity_check` find, each on a connection of its own.
+
+    One bad page poisons a connection (SQLCipher issue 617). Texts name pages and trees, never content.
+    """
+    found: list[str] = []
+    for check in ("cipher_integrity_check", "integrity_check(20)"):
+        try:
+            with explained(path), contextlib.closing(connect(path, key)) as connection:
+                found += [str(row[0]) for row in connection.execute(f"PRAGMA {check}").fetchall() if row[0] != "ok"]
+        except Damaged:
+            found.append("unreadable")
+    return found
 
 
 @contextlib.contextmanager
