@@ -160,7 +160,7 @@ def listing(of: ValueType) -> ValueType:
     )
 
 
-def item(name: str, **members: ValueType) -> ValueType:
+def item(name: str, /, **members: ValueType) -> ValueType:
     """Return the type of a small mapping with exactly these optional members; empty members are left out."""
 
     def clean(raw: object) -> Json:
