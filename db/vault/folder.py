@@ -4,14 +4,14 @@ import contextlib
 import secrets
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from db.errors import Damaged
 from db.ids import new_id
 from db.sqlcipher import connect, explained
+from db.vault import blobs, drafts, lockfile, meta, slots, swap, throttle, wal, witness
 from db.vault import device as device_file
-from db.vault import drafts, lockfile, meta, slots, swap, throttle, wal, witness
 from db.vault.errors import FolderMissing, FolderNotEmpty, NotAVault, SlotsRolledBack, VaultInUse, WrongPassphrase
 from db.vault.files import disk_explained, make_folder, sync_folder
 from db.vault.keys import Keys, database_key, derive_keys, new_key
@@ -45,22 +45,16 @@ def create(path: Path, person: NewUser, *, escrow: str | None = None, machine: M
         make_folder(building)
         lock = lockfile.acquire(building)
         try:
-            code = _fill(building, person, escrow, machine)
+            code, opened = _fill(building, person, escrow, machine)
             move_into_place(building, path)
         except BaseException:
             lock.release()
             shutil.rmtree(building, ignore_errors=True)
             raise
-    unlocked = _enter(
-        path, lock, machine, lambda file: slots.open_by_passphrase(file, person.passphrase, machine.policy)
-    )
-    witness.write(
-        machine,
-        unlocked.vault,
-        unlocked.keys,
-        witness.Witness(epoch=unlocked.device.epoch, generation=unlocked.generation),
-    )
-    return Created(unlocked=unlocked, recovery_code=code)
+    unlocked = _enter(path, lock, machine, lambda _: opened)
+    seen = witness.Witness(epoch=unlocked.device.epoch, generation=unlocked.generation)
+    witness.write(machine, unlocked.vault, unlocked.keys, seen)
+    return Created(unlocked=replace(unlocked, witness=seen), recovery_code=code)
 
 
 def unlock(
@@ -72,18 +66,7 @@ def unlock(
     `TooManyTries`, `WrongPassphrase`, `UnknownUser`, `SlotsRolledBack`, `Damaged(part="slots"|"database"|"wal"|
     "device")`, `ReadOnlyFolder`, `DiskFull`, `DiskFailed`. On failure the lock is not held, unless it was handed in.
     """
-
-    def by_passphrase(file: SlotFile) -> Opened:
-        throttle.admit(machine, file.vault)
-        try:
-            opened = slots.open_by_passphrase(file, passphrase, machine.policy, user)
-        except WrongPassphrase:
-            throttle.note_wrong(machine, file.vault)
-            raise
-        throttle.forgive(machine, file.vault)
-        return opened
-
-    return _unlock(path, by_passphrase, machine, lock)
+    return _unlock(path, _by_passphrase(passphrase, user, machine), machine, lock)
 
 
 def unlock_by_code(path: Path, code: str, *, machine: Machine, lock: VaultLock | None = None) -> Unlocked:
@@ -127,7 +110,7 @@ def move_into_place(building: Path, path: Path) -> None:
     sync_folder(path.parent)
 
 
-def _fill(building: Path, person: NewUser, escrow: str | None, machine: Machine) -> str:
+def _fill(building: Path, person: NewUser, escrow: str | None, machine: Machine) -> tuple[str, Opened]:
     vault, vault_key, code = str(new_id()), new_key(), new_code()
     made = [user_slot(vault, vault_key, person, machine.policy.cost()), recovery_slot(vault, vault_key, code)]
     if escrow is not None:
@@ -138,8 +121,10 @@ def _fill(building: Path, person: NewUser, escrow: str | None, machine: Machine)
         found = meta.establish(connection, vault, file.generation)
     drafts.establish(building / DRAFTS, derive_keys(vault_key, found.lasting))
     device_file.write(building, vault, vault_key, device_file.new_device())
-    slots.write(building, file, vault_key, lambda written: slots.open_by_code(written, code))
-    return code
+    opened = slots.write(
+        building, file, vault_key, lambda written: slots.open_by_passphrase(written, person.passphrase, machine.policy)
+    )
+    return code, opened
 
 
 def _clear_leftovers(path: Path) -> None:
@@ -149,6 +134,29 @@ def _clear_leftovers(path: Path) -> None:
             lock = lockfile.acquire(leftover)
             shutil.rmtree(leftover, ignore_errors=True)
             lock.release()
+
+
+def open_slots(path: Path, passphrase: str, *, user: str | None = None, machine: Machine) -> Opened:
+    """Open the slots alone, whatever the state of the rest: what a restore over a damaged vault begins with.
+
+    Raises as `unlock` but for what lies beyond the slots; takes no lock.
+    """
+    require_vault(path)
+    return _by_passphrase(passphrase, user, machine)(_read_slots(path)[0])
+
+
+def _by_passphrase(passphrase: str, user: str | None, machine: Machine) -> Callable[[SlotFile], Opened]:
+    def opener(file: SlotFile) -> Opened:
+        throttle.admit(machine, file.vault)
+        try:
+            opened = slots.open_by_passphrase(file, passphrase, machine.policy, user)
+        except WrongPassphrase:
+            throttle.note_wrong(machine, file.vault)
+            raise
+        throttle.forgive(machine, file.vault)
+        return opened
+
+    return opener
 
 
 def _unlock(path: Path, opener: Callable[[SlotFile], Opened], machine: Machine, lock: VaultLock | None) -> Unlocked:
@@ -185,6 +193,7 @@ def _enter(path: Path, lock: VaultLock, machine: Machine, opener: Callable[[Slot
                 meta.note_generation(connection, file.generation)
     made = _unlocked(path, lock, machine, (opened, file, keys, seen, restored))
     slots.forget_previous(path)
+    blobs.clear_temporary(path)
     return made
 
 

@@ -5,6 +5,7 @@ import hmac
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
@@ -27,6 +28,8 @@ FORMAT = 1
 NAME = "keys.json"
 PREVIOUS = "keys.previous.json"
 _LIMIT = 1 << 20
+
+Proof = TypeVar("Proof")
 _MOST_SLOTS = 200
 
 
@@ -134,10 +137,10 @@ def open_by_escrow(file: SlotFile, identity: str) -> Opened:
     raise WrongIdentity
 
 
-def write(folder: Path, file: SlotFile, vault_key: bytes, prove: Callable[[SlotFile], object]) -> None:
+def write(folder: Path, file: SlotFile, vault_key: bytes, prove: Callable[[SlotFile], Proof]) -> Proof:
     """Replace keys.json: temp, flush, re-open with the new slot (`prove`), keep the old one aside, rename, flush.
 
-    Whatever `prove` raises leaves the old file in place. The old one stays as keys.previous.json until the next good
+    Whatever `prove` raises leaves the old file in place; what it returns is returned. The old one stays as keys.previous.json until the next good
     unlock calls `forget_previous`.
     """
     target, temp = folder / NAME, folder / (NAME + TEMP_SUFFIX)
@@ -146,13 +149,14 @@ def write(folder: Path, file: SlotFile, vault_key: bytes, prove: Callable[[SlotF
             require_hash(temp, write_new(temp, [render(file, vault_key)]))
             written = read(temp)
             authenticate(written, vault_key)
-            prove(written)
+            proof = prove(written)
             if target.exists():
                 write_file(folder / PREVIOUS, target.read_bytes())
             replace_durably(temp, target)
         except BaseException:
             temp.unlink(missing_ok=True)
             raise
+    return proof
 
 
 def next_generation(file: SlotFile, slots: Iterable[Slot], *, at_least: int = 0) -> SlotFile:
