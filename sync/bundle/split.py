@@ -38,6 +38,14 @@ class Blob:
     read: Callable[[int, int], bytes]
 
 
+class _Save(NamedTuple):
+    """Lines of one author that stay together; `size` counts their line feeds."""
+
+    author: tuple[str, str]
+    lines: list[Line]
+    size: int
+
+
 @dataclass(slots=True)
 class _Text:
     """The changes gathered for one part, beside the extras it takes along."""
@@ -47,24 +55,23 @@ class _Text:
     size: int = 0
     authors: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
 
-    def fits(self, save: Sequence[Line]) -> bool:
+    def fits(self, save: "_Save") -> bool:
         taken = sum(stored_size(each.entry.size) for each in self.extras)
-        new_authors = {(each.device, each.epoch) for each in save} - self.authors
         return (
-            _compressed_at_most(self.size + _size(save)) + taken <= ROOM
-            and len(self.lines) + len(save) <= CHANGES_LIMIT
-            and len(self.authors) + len(new_authors) <= CARRIES_LIMIT
+            _compressed_at_most(self.size + save.size) + taken <= ROOM
+            and len(self.lines) + len(save.lines) <= CHANGES_LIMIT
+            and len(self.authors) + (save.author not in self.authors) <= CARRIES_LIMIT
         )
 
-    def add(self, save: Sequence[Line]) -> None:
-        self.lines += save
-        self.size += _size(save)
-        self.authors |= {(each.device, each.epoch) for each in save}
+    def add(self, save: "_Save") -> None:
+        self.lines += save.lines
+        self.size += save.size
+        self.authors.add(save.author)
 
     def draft(self) -> Draft:
         if not self.lines:
             return Draft(members=self.extras)
-        raw = b"".join(part for each in self.lines for part in (each.line, b"\n"))
+        raw = b"\n".join([*(each.line for each in self.lines), b""])
         return Draft(members=(packed(CHANGES, raw), *self.extras), carries=carried(self.lines))
 
 
@@ -107,17 +114,18 @@ def carried(lines: Iterable[Line]) -> tuple[Carried, ...]:
     )
 
 
-def _saves(lines: Iterable[Line]) -> Iterator[list[Line]]:
+def _saves(lines: Iterable[Line]) -> Iterator[_Save]:
     """Yield the lines save by save; a save that could not travel whole (no honest one) comes in pieces that can."""
-    for _, group in groupby(lines, key=lambda each: (each.device, each.epoch, each.save)):
+    for (device, epoch, _), group in groupby(lines, key=lambda each: (each.device, each.epoch, each.save)):
         fitting, size = list[Line](), 0
         for each in group:
-            size += len(each.line) + 1
-            if fitting and (size > _RAW_LIMIT or len(fitting) == CHANGES_LIMIT):
-                yield fitting
-                fitting, size = [], len(each.line) + 1
+            taken = len(each.line) + 1
+            if fitting and (size + taken > _RAW_LIMIT or len(fitting) == CHANGES_LIMIT):
+                yield _Save((device, epoch), fitting, size)
+                fitting, size = [], 0
             fitting.append(each)
-        yield fitting
+            size += taken
+        yield _Save((device, epoch), fitting, size)
 
 
 def _attachments(blobs: Iterable[Blob]) -> Iterator[Draft]:
@@ -139,10 +147,6 @@ def _pieces(blobs: Iterable[Blob]) -> Iterator[Loaded]:
             offset = index * CHUNK
             data = blob.read(offset, min(CHUNK, blob.size - offset))
             yield piece(blob.sha256, index, data, blob.size)
-
-
-def _size(lines: Iterable[Line]) -> int:
-    return sum(len(each.line) + 1 for each in lines)
 
 
 def _compressed_at_most(raw: int) -> int:

@@ -308,6 +308,7 @@ def _size_tricks(world: World) -> dict[str, Callable[[], bytes]]:
     return {
         "zstd bomb, told small": lambda: _with_text(world, _bomb(512), 1000),
         "zstd bomb, told large": lambda: _with_text(world, _bomb(512), 512 * 1024 * 1024),
+        "zstd bomb, its own header lying": lambda: _with_text(world, _lying_bomb(512, 1000), 1000),
         "zstd bomb, told within": lambda: _with_text(world, _bomb(512), 16 * 1024 * 1024),
         "zstd without its size": lambda: _with_text(world, _unsized(million), len(million)),
         "zstd with a huge window": lambda: _with_text(world, _wide(million * 12), len(million) * 12),
@@ -452,6 +453,13 @@ def _bomb(mebibytes: int) -> bytes:
         for _ in range(mebibytes):
             writer.write(bytes(1024 * 1024))
     return out.getvalue()
+
+
+def _lying_bomb(mebibytes: int, told: int) -> bytes:
+    """Return a bomb whose frame header, too, says only `told` bytes."""
+    bomb, size = _bomb(mebibytes), mebibytes * 1024 * 1024
+    assert bomb[6:10] == size.to_bytes(4, "little")
+    return bomb[:6] + told.to_bytes(4, "little") + bomb[10:]
 
 
 def _checked(raw: bytes) -> bytes:
