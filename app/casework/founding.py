@@ -1,0 +1,262 @@
+"""Founds a vault for an office: alone, as headquarters, or from headquarters' invitation."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import msgspec
+
+from app.casework import organisation as organisations
+from app.casework import session as sessions
+from app.casework.errors import UnknownReference
+from app.casework.organisation import Organisation
+from app.casework.permission import Role
+from app.casework.session import Session
+from app.records.kinds.office import Device, Office, User
+from db.errors import ExpectedError
+from db.ids import RecordId, new_id
+from db.log.change import from_line
+from db.store.store import Store
+from db.store.writer import Author, Writer
+from db.vault import folder, witness
+from db.vault.machine import Machine
+from db.vault.slot import NewUser
+from db.vault.unlocked import Unlocked
+from db.vault.words import word_list
+from sync.bundle.age import Recipient
+from sync.bundle.sshsig import SigningKey
+from sync.identity import fingerprint as fingerprints
+from sync.identity.certificate import Certificate, OfficeKind, Scope, to_value
+from sync.identity.invitation import Invitation, Received, read_invitation
+
+TRUST = "trust"
+_Fill = Callable[[Writer, Unlocked], None]
+
+
+class OtherFingerprint(ExpectedError):
+    """The words people compared are not those of this invitation's root."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beginning:
+    """What a new vault is made with; `roles` empty: those of the first user of such an office."""
+
+    office_kind: str
+    office_code: str
+    office_name: str
+    screen_name: str
+    passphrase: str = field(repr=False)
+    name: str = ""
+    roles: Sequence[str] = ()
+    village: str = ""
+    archive: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Founded:
+    """A new vault, its session open; the recovery code is shown once and kept nowhere."""
+
+    session: Session
+    recovery_code: str = field(repr=False)
+    fingerprint: str = ""
+
+
+def words_of(key: str) -> str:
+    """Return the eight words of a public key."""
+    return " ".join(fingerprints.fingerprint(organisations.PublicKey(key), word_list()))
+
+
+def found(path: Path, beginning: Beginning, *, machine: Machine) -> Founded:
+    """Make a vault that is its own organisation: headquarters, or an office that starts alone.
+
+    Raises `UnknownReference` for a kind of office or role there is not, and what `db.vault.folder.create` raises.
+    """
+    roles = _roles(beginning)
+    alone = beginning.office_kind != OfficeKind.HEADQUARTERS
+    organisation = organisations.new_organisation(
+        beginning.office_name, office_kind=beginning.office_kind, alone=alone, archive=beginning.archive
+    )
+    created, user = _create(path, beginning, None if alone else organisation.escrow, machine)
+    return _finish(created, organisation, lambda tx, unlocked: _first_records(tx, unlocked, organisation, beginning, user, roles))
+
+
+def found_invited(
+    path: Path, untrusted_invitation: bytes, beginning: Beginning, *, machine: Machine, fingerprint: str = ""
+) -> Founded:
+    """Make a vault from headquarters' invitation; office facts come from it, not from `beginning`.
+
+    `fingerprint`: the root's eight words as the person compared them; raises `OtherFingerprint` when they differ, and
+    what `read_invitation` raises.
+    """
+    received = read_invitation(untrusted_invitation)
+    if fingerprint and not fingerprints.same(fingerprint, fingerprints.fingerprint(received.root, word_list())):
+        raise OtherFingerprint()
+    invited = received.invitation
+    beginning = replace(
+        beginning,
+        office_kind=invited.office_kind.value,
+        office_code=invited.office_code,
+        office_name=invited.office_name,
+        village=invited.village or "",
+    )
+    roles = _roles(beginning)
+    organisation = _invited_organisation(invited)
+    created, user = _create(path, beginning, invited.escrow, machine)
+
+    def fill(tx: Writer, unlocked: Unlocked) -> None:
+        _absorb(tx, received)
+        _office_people(tx, unlocked, organisation, beginning, user, roles)
+
+    return _finish(created, organisation, fill)
+
+
+def _roles(beginning: Beginning) -> list[str]:
+    given = list(beginning.roles) or [each.value for each in sessions.first_roles(beginning.office_kind)]
+    for each in given:
+        if each not in Role._value2member_map_:
+            raise UnknownReference(what="role", given=each)
+    sessions.first_roles(beginning.office_kind)
+    return given
+
+
+def _create(
+    path: Path, beginning: Beginning, escrow: str | None, machine: Machine
+) -> tuple[folder.Created, RecordId]:
+    user = new_id()
+    person = NewUser(user=user, name=beginning.screen_name, passphrase=beginning.passphrase)
+    return folder.create(path, person, escrow=escrow or None, machine=machine), user
+
+
+def _invited_organisation(invited: Invitation) -> Organisation:
+    return Organisation(
+        id=invited.organisation,
+        name=invited.organisation_name,
+        root=invited.root,
+        ingest=invited.ingest,
+        escrow=invited.escrow,
+        headquarters=invited.headquarters,
+        office=invited.office,
+        office_kind=invited.office_kind.value,
+        parent=invited.parent,
+        parent_recipients=invited.parent_recipients,
+        index=invited.index,
+        invitation=invited.id,
+        invitation_secret=invited.secret,
+    )
+
+
+def _absorb(tx: Writer, received: Received) -> None:
+    lines = [line for line in received.changes.split(b"\n") if line]
+    tx.absorb([from_line(line) for line in lines])
+
+
+def _finish(created: folder.Created, organisation: Organisation, fill: _Fill) -> Founded:
+    unlocked = created.unlocked
+    try:
+        file = witness.WitnessFile(unlocked.machine, unlocked.vault, unlocked.keys)
+        author = Author(
+            device=unlocked.device.id,
+            epoch=unlocked.device.epoch,
+            user=unlocked.user_id,
+            clock=unlocked.machine.clock,
+        )
+        store = sessions.open_store(unlocked, author, file)
+        organisations.keep(store.shelf(organisations.PLACE), organisation)
+        sessions.settle(store, organisation)
+        _write_first(store, unlocked, fill)
+    except BaseException:
+        unlocked.close()
+        raise
+    with store.read() as reader:
+        actor = sessions.actor_of(reader, unlocked, organisation)
+    session = Session(
+        unlocked=unlocked, store=store, organisation=organisation, actor=actor, clock=author.clock, witness_file=file
+    )
+    words = words_of(SigningKey(unlocked.device.signing_key).public)
+    return Founded(session=session, recovery_code=created.recovery_code, fingerprint=words)
+
+
+def _write_first(store: Store, unlocked: Unlocked, fill: _Fill) -> None:
+    with store.write() as tx:
+        fill(tx, unlocked)
+
+
+def _first_records(  # noqa: PLR0913 - the facts of a beginning
+    tx: Writer,
+    unlocked: Unlocked,
+    organisation: Organisation,
+    beginning: Beginning,
+    user: RecordId,
+    roles: Sequence[str],
+) -> None:
+    """Write the office, its trust in its own device, and its people."""
+    tx.save(
+        Office(
+            id=RecordId(organisation.office),
+            code=beginning.office_code,
+            name=beginning.office_name,
+            kind_=beginning.office_kind,
+            organisation=organisation.name,
+            village=beginning.village or None,
+        )
+    )
+    certificate = Certificate(
+        device=unlocked.device.id,
+        office=organisation.office,
+        office_kind=OfficeKind(beginning.office_kind),
+        parent=None,
+        scope=(Scope.SEND.value, Scope.DIRECT.value),
+        signing_key=SigningKey(unlocked.device.signing_key).public,
+        recipient=Recipient(unlocked.device.recipient),
+        indexes=(0,),
+        valid_after=0,
+    )
+    tx.put(TRUST, unlocked.device.id, {"device": unlocked.device.id, "certificate": to_value(certificate)})
+    _office_people(tx, unlocked, organisation, beginning, user, roles)
+
+
+def _office_people(  # noqa: PLR0913 - the facts of a beginning
+    tx: Writer,
+    unlocked: Unlocked,
+    organisation: Organisation,
+    beginning: Beginning,
+    user: RecordId,
+    roles: Sequence[str],
+) -> None:
+    key = SigningKey(unlocked.device.signing_key).public
+    tx.save(
+        Device(
+            id=RecordId(unlocked.device.id),
+            office=organisation.office,
+            index=organisation.index,
+            fingerprint=words_of(key),
+            signing_key=key,
+            recipient=unlocked.device.recipient,
+        )
+    )
+    tx.save(
+        User(
+            id=user,
+            screen_name=beginning.screen_name,
+            name=beginning.name or beginning.screen_name,
+            office=organisation.office,
+            roles=tuple(roles),
+            recipient=user_recipient(unlocked),
+        )
+    )
+
+
+def user_recipient(unlocked: Unlocked) -> str | None:
+    """Return whom values are sealed to that only this user may read."""
+    from db.vault.age import recipient_of  # noqa: PLC0415 - loads the age library
+
+    return None if unlocked.identity is None else recipient_of(unlocked.identity)
+
+
+def organisation_data(organisation: Organisation) -> dict[str, object]:
+    """Return what an organisation looks like to whoever prints it: no secrets."""
+    return {
+        key: value
+        for key, value in msgspec.to_builtins(organisation).items()
+        if not key.endswith(("_seed", "_identity", "_secret"))
+    }
