@@ -1,0 +1,184 @@
+"""Owns the declaration of a case."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from app.records import types as of
+from app.records.section import Section
+from app.records.titles import first_of
+from db.schema.declare import Record, kind
+from db.schema.merging import OWNED, highest, union
+from db.schema.values import FLAG, LINE, TEXT, Json, item, listing, reference
+
+_CORE = Section(name="Pokok kasus")
+_VOICE = Section(name="Suara klien", data_class="chronology")
+_RISK = Section(name="Keadaan dan risiko", data_class="exploitation")
+_WORK = Section(name="Penanganan")
+_GUARD = Section(name="Penjagaan", data_class="operational")
+_END = Section(name="Penutupan", data_class="chronology")
+
+
+@kind("case", "Kasus", home="id", title=first_of("number", "village_number", otherwise="Kasus belum bernomor"))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case(Record):
+    """One problem an office accompanies someone through; its stage is computed from what was done, never typed."""
+
+    number: str | None = _CORE.one(
+        LINE,
+        "Nomor kasus",
+        "Nomor pertama tetap berlaku walaupun kasus berpindah kantor.",
+        searchable=True,
+        listed=True,
+        sortable=True,
+        gap=False,
+    )
+    village_number: str | None = _CORE.one(LINE, "Nomor register desa", searchable=True, gap=False)
+    received_at: Json = _CORE.one(
+        of.PARTIAL_DATE, "Tanggal pengaduan", data_class="chronology", listed=True, sortable=True
+    )
+    received_through: str | None = _CORE.one(of.coded("channel"), "Pengaduan datang lewat")
+    clients: tuple[str, ...] = _CORE.many(
+        reference("person"), "Klien", "Orang yang dibantu. Boleh lebih dari satu.", data_class="identity", listed=True
+    )
+    reporter: str | None = _CORE.one(
+        reference("person"),
+        "Pengadu",
+        "Orang yang datang atau menghubungi. Datanya sendiri juga memerlukan persetujuannya.",
+        data_class="identity",
+    )
+    relation: str | None = _CORE.one(of.suggested("relation"), "Hubungan pengadu dengan klien", data_class="identity")
+    authority: str | None = _CORE.one(
+        of.coded("authority"), "Dasar pengadu bertindak", "Bukan syarat untuk mencatat.", data_class="legal"
+    )
+    types: tuple[str, ...] = _CORE.many(
+        of.coded("case_type"), "Jenis kasus", data_class="chronology", listed=True, htcds="vic_TypeOfExploitation"
+    )
+    primary_type: str | None = _CORE.one(
+        of.coded("case_type"), "Jenis utama", data_class="chronology", listed=True, sortable=True
+    )
+    phase: str | None = _CORE.one(of.coded("phase"), "Tahap migrasi", data_class="chronology", listed=True)
+    summary: str | None = _CORE.one(
+        TEXT,
+        "Ringkasan",
+        "Untuk rekan sekantor. Ringkasan ini tidak pernah masuk surat: setiap lembaga mendapat ringkasannya sendiri.",
+        data_class="chronology",
+        searchable=True,
+    )
+    related: tuple[str, ...] = _CORE.many(
+        reference("case"), "Kasus terkait", "Majikan, kapal, agen, atau keluarga yang sama."
+    )
+    wishes: str | None = _VOICE.one(
+        TEXT, "Keinginan klien", "Dengan kata-katanya sendiri. Dibaca paling dahulu pada setiap pertemuan."
+    )
+    goals: tuple[Mapping[str, Json], ...] = _VOICE.many(
+        item("goal", text=LINE, by=of.PARTIAL_DATE, reached=of.coded("rating")),
+        "Tujuan klien",
+        "Apa yang ingin dicapai, dan menurut klien sudah sejauh mana.",
+    )
+    objections: Sequence[Mapping[str, Json]] | None = _VOICE.one(
+        listing(of.OBJECTION),
+        "Keberatan klien",
+        "Lembaga atau tindakan yang belum dikehendaki, dan sampai kapan. Ikut tercetak di setiap surat.",
+        data_class="legal",
+        merge=union(),
+    )
+    readiness: str | None = _VOICE.one(
+        of.coded("readiness"),
+        "Kesiapan bercerita",
+        "Tidak ada yang ditanyakan ulang. Tunggu sampai klien siap.",
+        data_class="operational",
+        merge=highest("ready", "partly", "not_ready"),
+    )
+    closed_topics: Sequence[str] | None = _VOICE.one(
+        listing(of.TOPIC),
+        "Topik yang ditutup",
+        "Tidak ditanyakan dan tidak ditampilkan sebagai judul. Tunggu sampai klien memulai.",
+        data_class="operational",
+        merge=union(),
+    )
+    next_questions: tuple[str, ...] = _VOICE.many(LINE, "Pertanyaan berikutnya", "Untuk pertemuan atau telepon nanti.")
+    risk: str | None = _RISK.one(
+        of.coded("risk"),
+        "Tingkat risiko",
+        data_class="chronology",
+        merge=highest("low", "medium", "high", "emergency"),
+        listed=True,
+        sortable=True,
+    )
+    risk_reasons: str | None = _RISK.one(TEXT, "Alasan tingkat risiko")
+    danger: str | None = _RISK.one(
+        TEXT, "Bahaya yang mendesak sekarang", "Satu atau dua kalimat: siapa, di mana, bahaya apa."
+    )
+    screening: str | None = _RISK.one(
+        of.coded("screening_result"),
+        "Hasil penapisan TPPO",
+        "Bukan penetapan hukum. Tercetak di surat hanya bila koordinator atau pengacara menyatakannya dengan nama.",
+        htcds="vic_TraffickingStatus",
+    )
+    screening_confirmed_by: str | None = _RISK.one(
+        of.who("user"),
+        "Dinyatakan oleh",
+        data_class="legal",
+        gap=False,
+        htcds="vic_TraffickingStatusDecisionMakingOrg",
+    )
+    screening_confirmed_at: str | None = _RISK.one(of.MOMENT, "Dinyatakan pada", data_class="legal", gap=False)
+    waiting_since: Json = _RISK.one(
+        of.PARTIAL_DATE,
+        "Menunggu kontak sejak",
+        "Untuk klien yang hanya dapat menghubungi lebih dahulu. Tidak dihitung terlambat.",
+        data_class="operational",
+    )
+    review_on: str | None = _RISK.one(of.DAY, "Tinjau ulang pada", data_class="chronology", sortable=True, gap=False)
+    needs: tuple[str, ...] = _WORK.many(of.coded("service_line"), "Layanan yang dibutuhkan", data_class="chronology")
+    assessment: str | None = _WORK.one(TEXT, "Asesmen kebutuhan", data_class="exploitation")
+    plan: str | None = _WORK.one(
+        TEXT, "Rencana pendampingan", "Disusun bersama klien.", data_class="operational", htcds="spl_ActionPlan"
+    )
+    owner: str | None = _WORK.one(
+        reference("office"),
+        "Kantor penanggung jawab",
+        "Dipindahkan oleh pusat.",
+        merge=OWNED,
+        listed=True,
+        gap=False,
+        htcds="cas_CaseOwner",
+    )
+    assigned: str | None = _WORK.one(reference("user"), "Pendamping", listed=True, gap=False)
+    accepted_at: str | None = _WORK.one(of.MOMENT, "Diterima cabang pada", gap=False)
+    transfer_to: str | None = _WORK.one(reference("office"), "Diusulkan pindah ke", gap=False)
+    transfer_reason: str | None = _WORK.one(TEXT, "Alasan pindah", data_class="operational", gap=False)
+    transfer_answer: str | None = _WORK.one(of.coded("decision"), "Jawaban atas usul pindah", gap=False)
+    transfer_remark: str | None = _WORK.one(TEXT, "Alasan jawaban", data_class="operational", gap=False)
+    blocked: Sequence[str] | None = _GUARD.one(
+        listing(reference("")),
+        "Tidak boleh membuka",
+        "Pengguna, perangkat, kantor, atau orang: kerabat terlapor, tetangga, rekan yang mengenal klien.",
+        merge=union(),
+        gap=False,
+    )
+    not_via_village: bool | None = _GUARD.one(
+        FLAG,
+        "Jangan lewat desa",
+        "Kasus ini tidak akan terbaca di pos desa mana pun.",
+        merge=highest(False, True),
+        gap=False,
+    )
+    safe_to_take_home: bool | None = _GUARD.one(
+        FLAG,
+        "Aman dibawa pulang?",
+        "Bila tidak, kertas untuk klien disimpan di kantor atau dicetak tanpa logo dan nomor kasus.",
+        merge=highest(True, False),
+        gap=False,
+    )
+    outcome: tuple[str, ...] = _END.many(of.coded("outcome"), "Hasil akhir", listed=True)
+    own_rating: str | None = _END.one(of.coded("rating"), "Penilaian klien sendiri", "Klien yang menilai, bukan kita.")
+    feedback: str | None = _END.one(TEXT, "Pesan klien untuk kami")
+    closed_at: str | None = _END.one(of.DAY, "Ditutup pada", listed=True, sortable=True, gap=False)
+    closure_reason: str | None = _END.one(of.coded("closure_reason"), "Alasan penutupan", gap=False)
+    closure_note: str | None = _END.one(TEXT, "Catatan penutupan", gap=False, htcds="cas_ReasonForCaseClosure")
+    reopened_at: str | None = _END.one(of.DAY, "Dibuka kembali pada", gap=False)
+    reopened_reason: str | None = _END.one(TEXT, "Alasan dibuka kembali", gap=False)
+    remarks: str | None = _END.one(
+        TEXT, "Keterangan lain", "Tidak pernah masuk surat.", data_class="operational", searchable=True, gap=False
+    )

@@ -1,0 +1,129 @@
+"""Owns the declaration of a migration: who sent someone where, promised what, and what became of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.records import types as of
+from app.records.section import Section
+from app.records.titles import first_of
+from db.schema.declare import Record, kind
+from db.schema.values import INTEGER, LINE, TEXT, Json, reference
+
+_WHO = Section(name="Yang memberangkatkan", data_class="employment")
+_WAY = Section(name="Perjalanan", data_class="migration_status")
+_JOB = Section(name="Tempat kerja", data_class="employment")
+_DEAL = Section(name="Perjanjian dan upah", data_class="employment")
+_COST = Section(name="Biaya dan utang", data_class="finance")
+_STATE = Section(name="Keadaan", data_class="migration_status")
+_HARM = Section(name="Cara dikendalikan", data_class="exploitation")
+_BACK = Section(name="Kepulangan", data_class="migration_status")
+
+
+@kind("migration", "Migrasi", home="case", title=first_of("city", "employer", "job", otherwise="Migrasi"))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Migration(Record):
+    """One journey to work abroad of one client, from recruiting to coming home."""
+
+    case: str | None = _WHO.one(reference("case"), "Kasus", data_class=None, gap=False)
+    person: str | None = _WHO.one(reference("person"), "Klien", data_class="identity")
+    recruiter: str | None = _WHO.one(
+        of.who("party"),
+        "Perekrut",
+        "Nama, julukan, atau pihak yang sudah dicatat di kasus ini.",
+        data_class="suspects",
+        searchable=True,
+        htcds="per_RoleInProcess",
+    )
+    recruited_through: tuple[str, ...] = _WHO.many(
+        of.coded("recruitment_method"), "Cara direkrut", data_class="suspects", htcds="vic_MethodOfRecruitment"
+    )
+    recruitment_apps: tuple[str, ...] = _WHO.many(
+        LINE, "Aplikasi perekrut", data_class="suspects", htcds="vic_RecruitmentWebsitesAndApps"
+    )
+    sponsor: str | None = _WHO.one(of.who("party"), "Sponsor", data_class="suspects", searchable=True)
+    p3mi: str | None = _WHO.one(of.who("party"), "P3MI (perusahaan penempatan)", searchable=True)
+    agency_abroad: str | None = _WHO.one(of.who("party"), "Agensi di luar negeri (mitra usaha)", searchable=True)
+    scheme: str | None = _WAY.one(of.coded("placement_scheme"), "Skema penempatan", listed=True)
+    visa: str | None = _WAY.one(of.coded("visa_type"), "Visa yang dipakai")
+    departed: Json = _WAY.one(of.PARTIAL_DATE, "Tanggal berangkat", listed=True, sortable=True)
+    departed_from: str | None = _WAY.one(LINE, "Berangkat dari", "Bandara, pelabuhan, atau perbatasan.")
+    transit: tuple[str, ...] = _WAY.many(of.COUNTRY, "Negara transit")
+    route: str | None = _WAY.one(TEXT, "Jalur yang ditempuh", "Kendaraan, tempat menunggu, siapa yang mengantar.")
+    arrived: Json = _WAY.one(of.PARTIAL_DATE, "Tiba di negara tujuan")
+    departures: int | None = _WAY.one(INTEGER, "Keberangkatan yang ke berapa")
+    country: str | None = _JOB.one(
+        of.COUNTRY, "Negara penempatan", listed=True, sortable=True, searchable=True, htcds="hte_Country"
+    )
+    city: str | None = _JOB.one(
+        LINE,
+        "Kota atau wilayah",
+        "Menentukan perwakilan yang berwenang.",
+        data_class="location",
+        listed=True,
+        searchable=True,
+        htcds="hte_City",
+    )
+    workplace: str | None = _JOB.one(
+        TEXT,
+        "Alamat tempat kerja",
+        "Tulis yang diketahui, sekecil apa pun: papan nama, lantai, stasiun terdekat.",
+        data_class="location",
+        htcds="hte_Street vic_LocationOfExploitation",
+    )
+    employer: str | None = _JOB.one(
+        of.who("party"), "Pemberi kerja", "Nama atau panggilannya.", listed=True, searchable=True
+    )
+    employer_phones: tuple[Mapping[str, Json], ...] = _JOB.many(
+        of.PHONE, "Telepon pemberi kerja", "Bukan nomor untuk menghubungi klien."
+    )
+    job: str | None = _JOB.one(LINE, "Jabatan atau jenis pekerjaan", listed=True)
+    sector: str | None = _JOB.one(of.coded("work_sector"), "Sektor", htcds="vic_ForcedLabourIndustry")
+    vessel: str | None = _JOB.one(LINE, "Nama kapal dan bendera", "Untuk awak kapal.", searchable=True)
+    job_promised: str | None = _DEAL.one(LINE, "Pekerjaan yang dijanjikan")
+    contract: str | None = _DEAL.one(
+        TEXT, "Perjanjian kerja", "Ada atau tidak, siapa yang memegang, pernah diganti atau tidak."
+    )
+    contract_from: Json = _DEAL.one(of.PARTIAL_DATE, "Perjanjian berlaku sejak")
+    contract_until: Json = _DEAL.one(of.PARTIAL_DATE, "Perjanjian berlaku sampai")
+    wage_promised: Mapping[str, Json] | None = _DEAL.one(of.WAGE, "Upah yang dijanjikan")
+    wage_real: Mapping[str, Json] | None = _DEAL.one(of.WAGE, "Upah yang diterima")
+    wage_unpaid: str | None = _DEAL.one(LINE, "Upah yang belum dibayar", "Misalnya: 7 bulan, 1.500 riyal per bulan.")
+    working_hours: str | None = _DEAL.one(LINE, "Jam kerja dan hari libur")
+    fees: tuple[Mapping[str, Json], ...] = _COST.many(
+        of.PAYMENT, "Biaya yang dibayar", "Kepada siapa, berapa, dan buktinya."
+    )
+    debts: tuple[Mapping[str, Json], ...] = _COST.many(of.PAYMENT, "Utang dan potongan gaji")
+    status: str | None = _STATE.one(
+        of.coded("migration_status"),
+        "Status izin tinggal",
+        "Fakta, bukan kesalahan. Tidak dikirim kepada kepolisian kecuali klien menghendaki.",
+    )
+    permit_until: Json = _STATE.one(of.PARTIAL_DATE, "Izin tinggal berlaku sampai")
+    e_kpmi: str | None = _STATE.one(LINE, "Nomor E-KPMI atau ID Sisko P2MI", searchable=True)
+    bpjs: str | None = _STATE.one(LINE, "Nomor peserta BPJS Ketenagakerjaan (KPJ)", data_class="finance")
+    last_contact: Json = _STATE.one(
+        of.PARTIAL_DATE,
+        "Kontak terakhir",
+        "Kapan terakhir kali ada kabar sebelum pengaduan ini.",
+        data_class="chronology",
+    )
+    last_contact_how: str | None = _STATE.one(
+        TEXT, "Isi dan cara kontak terakhir", "Lewat apa, dengan siapa, apa katanya.", data_class="chronology"
+    )
+    indicators: tuple[str, ...] = _HARM.many(
+        of.coded("forced_labour_indicator"), "Tanda kerja paksa", htcds="vic_MethodsOfControl"
+    )
+    acts: tuple[str, ...] = _HARM.many(of.coded("trafficking_process"), "Proses", "Apa yang dilakukan terhadapnya.")
+    means: tuple[str, ...] = _HARM.many(
+        of.coded("trafficking_means"), "Cara", "Untuk anak, unsur ini tidak diperlukan.", htcds="vic_MethodsOfControl"
+    )
+    exploitation: tuple[str, ...] = _HARM.many(
+        of.coded("trafficking_purpose"), "Bentuk eksploitasi", htcds="vic_TypeOfExploitation"
+    )
+    forced_crime: str | None = _HARM.one(LINE, "Kejahatan yang dipaksakan", "Misalnya penipuan daring.")
+    returned: Json = _BACK.one(of.PARTIAL_DATE, "Tanggal pulang", sortable=True)
+    return_reason: str | None = _BACK.one(of.coded("return_reason"), "Alasan pulang")
+    return_by: str | None = _BACK.one(LINE, "Dipulangkan oleh")
+    remarks: str | None = _BACK.one(
+        TEXT, "Keterangan lain", "Tidak pernah masuk surat.", data_class="operational", searchable=True, gap=False
+    )

@@ -1,0 +1,150 @@
+"""Owns the declarations of a person and of the links between records that may be the same person."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.records import types as of
+from app.records.section import Section
+from app.records.titles import person_title, plain_title
+from db.schema.declare import Record, kind
+from db.schema.merging import highest
+from db.schema.values import FLAG, INTEGER, LINE, TEXT, Json, item, reference
+
+_NAME = Section(name="Nama", data_class="identity")
+_SELF = Section(name="Jati diri", data_class="identity")
+_LIFE = Section(name="Keluarga dan latar belakang", data_class="identity")
+_HOME = Section(name="Alamat dan kontak", data_class="location")
+_MORE = Section(name="Keterangan lain", data_class="operational")
+
+
+@kind("person", "Orang", title=person_title)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person(Record):
+    """Anyone the office knows of: client, reporter, relative; a name may come later than the record."""
+
+    full_name: str | None = _NAME.one(
+        LINE,
+        "Nama lengkap",
+        "Seperti tertulis di dokumen. Satu kata pun boleh.",
+        searchable=True,
+        listed=True,
+        sortable=True,
+        htcds="prs_FirstName prs_SecondName",
+    )
+    preferred_name: str | None = _NAME.one(LINE, "Nama panggilan", searchable=True, listed=True)
+    code_name: str | None = _NAME.one(
+        LINE,
+        "Nama samaran",
+        "Untuk orang yang belum ingin disimpan namanya. Nama asli dapat menyusul di catatan yang sama.",
+        searchable=True,
+        listed=True,
+        gap=False,
+    )
+    aliases: tuple[str, ...] = _NAME.many(
+        LINE, "Nama lain", "Ejaan lain, nama di paspor, nama yang dipakai di tempat kerja.", searchable=True
+    )
+    sex: str | None = _SELF.one(of.coded("sex"), "Jenis kelamin", htcds="prs_Gender")
+    interviewer_sex: str | None = _SELF.one(
+        of.coded("interviewer_sex"),
+        "Ingin ditemui pendamping",
+        "Tanyakan lebih dahulu, terutama sebelum membicarakan kekerasan.",
+    )
+    birth_date: Json = _SELF.one(
+        of.PARTIAL_DATE,
+        "Tanggal lahir",
+        "Boleh hanya tahun, atau kata-kata seperti “sekitar 1990”.",
+        sortable=True,
+        htcds="prs_Birthdate",
+    )
+    birth_dates: tuple[Mapping[str, Json], ...] = _SELF.many(
+        item("birth_date_by_source", date=of.PARTIAL_DATE, source=of.suggested("birth_date_source")),
+        "Tanggal lahir menurut sumber lain",
+        "Umur sering dipalsukan. Catat setiap tanggal beserta sumbernya: akta, KTP, paspor, cerita ibu.",
+    )
+    child: str | None = _SELF.one(
+        of.coded("child"),
+        "Di bawah 18 tahun?",
+        "Pilih “mungkin” bila ada sumber yang menyebut umur di bawah 18 tahun.",
+        data_class="children",
+        merge=highest("no", "possibly", "yes"),
+    )
+    birth_place: str | None = _SELF.one(LINE, "Tempat lahir")
+    nik: str | None = _SELF.one(
+        of.NIK,
+        "NIK",
+        "16 angka. Yang tidak cocok dengan tanggal lahir hanya ditandai, tidak ditolak.",
+        searchable=True,
+        htcds="prs_IdentityNumber",
+    )
+    family_card: str | None = _SELF.one(of.FAMILY_CARD, "Nomor KK", searchable=True)
+    passport: str | None = _SELF.one(of.PASSPORT, "Nomor paspor", searchable=True, htcds="prs_IdentityNumber")
+    nationality: str | None = _SELF.one(of.COUNTRY, "Kewarganegaraan", htcds="prs_Citizenship")
+    marks: str | None = _SELF.one(
+        TEXT, "Ciri pengenal", "Yang membantu perwakilan mengenali orangnya: tinggi, tahi lalat, pakaian terakhir."
+    )
+    deceased: bool | None = _SELF.one(FLAG, "Sudah meninggal", htcds="prs_Deceased")
+    died_at: Json = _SELF.one(of.PARTIAL_DATE, "Tanggal meninggal")
+    father_name: str | None = _LIFE.one(LINE, "Nama ayah")
+    mother_name: str | None = _LIFE.one(LINE, "Nama ibu")
+    marital_status: str | None = _LIFE.one(of.coded("marital_status"), "Status perkawinan", htcds="prs_MaritalStatus")
+    spouse_name: str | None = _LIFE.one(LINE, "Nama suami atau istri")
+    children: int | None = _LIFE.one(INTEGER, "Jumlah anak", data_class="children", htcds="prs_NumberOfChildren")
+    dependants: int | None = _LIFE.one(INTEGER, "Jumlah tanggungan", data_class="finance")
+    religion: str | None = _LIFE.one(LINE, "Agama", "Hanya bila diperlukan layanan, misalnya pemulasaraan jenazah.")
+    education: str | None = _LIFE.one(of.coded("education"), "Pendidikan terakhir", htcds="prs_HighestLevelOfEducation")
+    occupation: str | None = _LIFE.one(LINE, "Pekerjaan sekarang", data_class="employment")
+    literacy: str | None = _LIFE.one(
+        of.coded("reading"), "Bisa membaca?", "Bila tidak, bacakan setiap lembar yang akan ditandatangani."
+    )
+    languages: tuple[str, ...] = _LIFE.many(
+        of.coded("language"), "Bahasa yang dikuasai", htcds="prs_PrimaryLanguage prs_SecondaryLanguage"
+    )
+    disability: tuple[str, ...] = _LIFE.many(of.suggested("disability"), "Disabilitas", data_class="health")
+    special_needs: str | None = _LIFE.one(TEXT, "Kebutuhan khusus", data_class="health")
+    village: str | None = _HOME.one(
+        of.VILLAGE,
+        "Desa atau kelurahan asal",
+        "Ketik sebagian namanya; kecamatan dan kabupaten ikut tampil.",
+        listed=True,
+        htcds="prs_MailingState prs_MailingCity",
+    )
+    address: str | None = _HOME.one(
+        TEXT,
+        "Alamat asal",
+        "Jalan, dusun, RT/RW. Alamat rumah aman tidak ditulis di sini.",
+        htcds="prs_MailingStreet",
+    )
+    current_address: str | None = _HOME.one(TEXT, "Tempat tinggal sekarang, bila berbeda")
+    phones: tuple[Mapping[str, Json], ...] = _HOME.many(
+        of.PHONE,
+        "Nomor telepon",
+        "Tulis milik siapa, dan apakah aman: telepon bisa saja diangkat orang lain.",
+        data_class="contact",
+        searchable=True,
+        htcds="prs_MobilePhone prs_HomePhone",
+    )
+    email: str | None = _HOME.one(of.EMAIL, "Surel", data_class="contact", searchable=True, htcds="prs_Email")
+    accounts: tuple[str, ...] = _HOME.many(
+        LINE,
+        "Akun media sosial",
+        "Untuk mengenali orangnya. Jangan menghubungi lewat akun ini sebelum dinyatakan aman.",
+        data_class="contact",
+        searchable=True,
+    )
+    remarks: str | None = _MORE.one(TEXT, "Keterangan lain", "Tidak pernah masuk surat.", searchable=True, gap=False)
+
+
+_LINK = Section(name="Kaitan", data_class="identity")
+
+
+@kind("link", "Kaitan orang", title=plain_title("Kaitan dua catatan orang"))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link(Record):
+    """What a person decided about two records of people: the same one, or certainly not."""
+
+    person: str | None = _LINK.one(reference("person"), "Orang", gap=False)
+    other: str | None = _LINK.one(reference("person"), "Orang lain", gap=False)
+    same: bool | None = _LINK.one(
+        FLAG, "Orang yang sama", "Tidak: keduanya pasti orang yang berbeda, jangan disarankan lagi.", gap=False
+    )
+    reason: str | None = _LINK.one(TEXT, "Alasan", gap=False)
