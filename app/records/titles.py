@@ -31,11 +31,12 @@ def first_of(*names: str, otherwise: str) -> Title:
 
 
 def coded_first(name: str, code_list: str, *rest: str, otherwise: str) -> Title:
-    """Return a title of a code's label followed by the fields `rest` that hold words."""
+    """Return a title of a code's label (or the words in its place) followed by the fields `rest` that hold words."""
 
     def title(values: Mapping[str, Json]) -> str:
         code = values.get(name)
-        label = codes.label(code_list, code) if isinstance(code, str) else ""
+        known = isinstance(code, str) and codes.known(code_list, code)
+        label = codes.label(code_list, code) if known else words(code)
         return " · ".join(part for part in (label, *(words(values.get(each)) for each in rest)) if part) or otherwise
 
     return title

@@ -6,6 +6,7 @@ from typing import cast
 
 from app.records import codes
 from app.records.values.dates import PARTIAL_DATE
+from app.records.values.hours import SAFE_HOURS, overlap
 from app.records.values.identifiers import FAMILY_CARD, NIK, PASSPORT
 from app.records.values.moments import DAY, MOMENT, MOMENT_OR_DAY
 from app.records.values.money import MONEY
@@ -150,5 +151,6 @@ WITHHELD = item("withheld", fact=FACT, why=LINE, to=AUDIENCE)
 # An amount and the stretch it is paid for, as people say it: "bulan", "hari", "kontrak".
 WAGE = item("wage", amount=MONEY, per=LINE)
 PAYMENT = item("payment", what=suggested("claim_item"), amount=MONEY, to=LINE, proof=LINE)
-SAFE_HOURS = listing(LINE)  # STANDIN
-SAFE_HOURS_MERGE = intersection(lambda values: [])  # STANDIN
+
+# Each side's hours, in whatever order they come, leave the same hours; the zone shown is that of the first by its words.
+SAFE_HOURS_MERGE = intersection(lambda values: overlap(sorted(values, key=plain)))

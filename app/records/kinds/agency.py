@@ -63,7 +63,9 @@ class Agency(Record):
     documents: tuple[str, ...] = _PAPER.many(of.coded("document_type"), "Dokumen yang diminta")
     expects: str | None = _PAPER.one(TEXT, "Yang biasanya diminta", "Syarat dan lama jawaban menurut pengalaman.")
     source: str | None = _SOURCE.one(LINE, "Sumber keterangan", merge=OWNED, gap=False)
-    verified: bool | None = _SOURCE.one(FLAG, "Sudah diperiksa pusat", merge=OWNED, gap=False, listed=True)
+    verified: bool | None = _SOURCE.one(
+        FLAG, "Sudah diperiksa pusat", merge=OWNED, gap=False, listed=True, control="none"
+    )
     last_verified: str | None = _SOURCE.one(of.DAY, "Terakhir diperiksa", merge=OWNED, gap=False, listed=True)
     closed: bool | None = _SOURCE.one(FLAG, "Tidak dipakai lagi", gap=False)
     remarks: tuple[Mapping[str, Json], ...] = _SOURCE.many(

@@ -31,6 +31,7 @@ class Case(Record):
         listed=True,
         sortable=True,
         gap=False,
+        control="none",
     )
     village_number: str | None = _CORE.one(LINE, "Nomor register desa", searchable=True, gap=False)
     received_at: Json = _CORE.one(
@@ -71,7 +72,7 @@ class Case(Record):
         TEXT, "Keinginan klien", "Dengan kata-katanya sendiri. Dibaca paling dahulu pada setiap pertemuan."
     )
     goals: tuple[Mapping[str, Json], ...] = _VOICE.many(
-        item("goal", text=LINE, by=of.PARTIAL_DATE, reached=of.coded("rating")),
+        item("goal", text=LINE, by=of.PARTIAL_DATE, reached=of.coded("goal_reached")),
         "Tujuan klien",
         "Apa yang ingin dicapai, dan menurut klien sudah sejauh mana.",
     )
@@ -109,25 +110,29 @@ class Case(Record):
     danger: str | None = _RISK.one(
         TEXT, "Bahaya yang mendesak sekarang", "Satu atau dua kalimat: siapa, di mana, bahaya apa."
     )
-    screening: str | None = _RISK.one(
-        of.coded("screening_result"),
+    trafficking: str | None = _RISK.one(
+        of.coded("trafficking_status"),
         "Hasil penapisan TPPO",
         "Bukan penetapan hukum. Tercetak di surat hanya bila koordinator atau pengacara menyatakannya dengan nama.",
         htcds="vic_TraffickingStatus",
     )
-    screening_confirmed_by: str | None = _RISK.one(
+    trafficking_confirmed_by: str | None = _RISK.one(
         of.who("user"),
         "Dinyatakan oleh",
         data_class="legal",
         gap=False,
         htcds="vic_TraffickingStatusDecisionMakingOrg",
+        control="none",
     )
-    screening_confirmed_at: str | None = _RISK.one(of.MOMENT, "Dinyatakan pada", data_class="legal", gap=False)
+    trafficking_confirmed_at: str | None = _RISK.one(
+        of.MOMENT, "Dinyatakan pada", data_class="legal", gap=False, control="none"
+    )
     waiting_since: Json = _RISK.one(
         of.PARTIAL_DATE,
         "Menunggu kontak sejak",
         "Untuk klien yang hanya dapat menghubungi lebih dahulu. Tidak dihitung terlambat.",
         data_class="operational",
+        control="none",
     )
     review_on: str | None = _RISK.one(of.DAY, "Tinjau ulang pada", data_class="chronology", sortable=True, gap=False)
     needs: tuple[str, ...] = _WORK.many(of.coded("service_line"), "Layanan yang dibutuhkan", data_class="chronology")
@@ -143,13 +148,16 @@ class Case(Record):
         listed=True,
         gap=False,
         htcds="cas_CaseOwner",
+        control="none",
     )
-    assigned: str | None = _WORK.one(reference("user"), "Pendamping", listed=True, gap=False)
-    accepted_at: str | None = _WORK.one(of.MOMENT, "Diterima cabang pada", gap=False)
-    transfer_to: str | None = _WORK.one(reference("office"), "Diusulkan pindah ke", gap=False)
-    transfer_reason: str | None = _WORK.one(TEXT, "Alasan pindah", data_class="operational", gap=False)
-    transfer_answer: str | None = _WORK.one(of.coded("decision"), "Jawaban atas usul pindah", gap=False)
-    transfer_remark: str | None = _WORK.one(TEXT, "Alasan jawaban", data_class="operational", gap=False)
+    assigned: str | None = _WORK.one(reference("user"), "Pendamping", listed=True, gap=False, control="none")
+    accepted_at: str | None = _WORK.one(of.MOMENT, "Diterima cabang pada", gap=False, control="none")
+    transfer_to: str | None = _WORK.one(reference("office"), "Diusulkan pindah ke", gap=False, control="none")
+    transfer_reason: str | None = _WORK.one(TEXT, "Alasan pindah", data_class="operational", gap=False, control="none")
+    transfer_answer: str | None = _WORK.one(
+        of.coded("transfer_answer"), "Jawaban atas usul pindah", gap=False, control="none"
+    )
+    transfer_remark: str | None = _WORK.one(TEXT, "Alasan jawaban", data_class="operational", gap=False, control="none")
     blocked: Sequence[str] | None = _GUARD.one(
         listing(reference("")),
         "Tidak boleh membuka",
@@ -174,11 +182,13 @@ class Case(Record):
     outcome: tuple[str, ...] = _END.many(of.coded("outcome"), "Hasil akhir", listed=True)
     own_rating: str | None = _END.one(of.coded("rating"), "Penilaian klien sendiri", "Klien yang menilai, bukan kita.")
     feedback: str | None = _END.one(TEXT, "Pesan klien untuk kami")
-    closed_at: str | None = _END.one(of.DAY, "Ditutup pada", listed=True, sortable=True, gap=False)
-    closure_reason: str | None = _END.one(of.coded("closure_reason"), "Alasan penutupan", gap=False)
-    closure_note: str | None = _END.one(TEXT, "Catatan penutupan", gap=False, htcds="cas_ReasonForCaseClosure")
-    reopened_at: str | None = _END.one(of.DAY, "Dibuka kembali pada", gap=False)
-    reopened_reason: str | None = _END.one(TEXT, "Alasan dibuka kembali", gap=False)
+    closed_at: str | None = _END.one(of.DAY, "Ditutup pada", listed=True, sortable=True, gap=False, control="none")
+    closure_reason: str | None = _END.one(of.coded("closure_reason"), "Alasan penutupan", gap=False, control="none")
+    closure_note: str | None = _END.one(
+        TEXT, "Catatan penutupan", gap=False, htcds="cas_ReasonForCaseClosure", control="none"
+    )
+    reopened_at: str | None = _END.one(of.DAY, "Dibuka kembali pada", gap=False, control="none")
+    reopened_reason: str | None = _END.one(TEXT, "Alasan dibuka kembali", gap=False, control="none")
     remarks: str | None = _END.one(
         TEXT, "Keterangan lain", "Tidak pernah masuk surat.", data_class="operational", searchable=True, gap=False
     )

@@ -41,7 +41,7 @@ class Statement(Record):
         searchable=True,
         htcds="hte_Description",
     )
-    stage: str | None = _FACT.one(of.coded("phase"), "Bagian perjalanan", htcds="hte_Type")
+    stage: str | None = _FACT.one(of.coded("event_stage"), "Bagian perjalanan", htcds="hte_Type")
     people: tuple[str, ...] = _FACT.many(reference("party"), "Pihak yang terlibat", data_class="suspects")
     source: str | None = _PROOF.one(
         of.suggested("source"), "Menurut siapa", "Klien, ibu, percakapan WhatsApp, surat, foto.", listed=True
@@ -53,7 +53,7 @@ class Statement(Record):
     )
     evidence: tuple[str, ...] = _PROOF.many(reference("attachment"), "Bukti")
     elements: tuple[str, ...] = _PROOF.many(
-        of.coded("trafficking_element"), "Unsur TPPO yang didukung", "Untuk lembar kerja pengacara.", data_class="legal"
+        of.coded("tppo_element"), "Unsur TPPO yang didukung", "Untuk lembar kerja pengacara.", data_class="legal"
     )
     data_class: str | None = of_class()
     audience: Sequence[str] | None = of_audience()
@@ -72,7 +72,7 @@ class Party(Record):
     """
 
     case: str | None = _PARTY.one(reference("case"), "Kasus", data_class=None, gap=False)
-    organisation: bool | None = _PARTY.one(FLAG, "Lembaga, bukan orang")
+    sort: str | None = _PARTY.one(of.coded("party_sort"), "Orang atau lembaga")
     name: str | None = _PARTY.one(LINE, "Nama atau julukan", listed=True, searchable=True, sortable=True)
     person: str | None = _PARTY.one(reference("person"), "Catatan orangnya")
     agency: str | None = _PARTY.one(reference("agency"), "Catatan lembaganya")
@@ -99,7 +99,7 @@ class Party(Record):
         "Boleh tahu",
         "Bila tidak diisi: tidak ada yang boleh disampaikan.",
         data_class="operational",
-        merge=permission("summary", "safe", "nothing"),
+        merge=permission("summary", "safe_only", "nothing"),
         gap=False,
     )
     safe_contact: bool | None = _PARTY.one(

@@ -23,7 +23,9 @@ class Consent(Record):
     """What someone allowed to go to whom. A change of mind is a new consent that supersedes this one."""
 
     case: str | None = _GIVER.one(reference("case"), "Kasus", merge=FIXED, gap=False)
-    number: str | None = _GIVER.one(LINE, "Nomor formulir", merge=FIXED, gap=False, listed=True, searchable=True)
+    number: str | None = _GIVER.one(
+        LINE, "Nomor formulir", merge=FIXED, gap=False, listed=True, searchable=True, control="none"
+    )
     person: str | None = _GIVER.one(
         reference("person"), "Mengenai data siapa", data_class="identity", merge=FIXED, gap=False
     )
@@ -40,7 +42,7 @@ class Consent(Record):
     form: str | None = _GIVER.one(of.coded("consent_form"), "Cara persetujuan", merge=FIXED, gap=False, listed=True)
     witness: str | None = _GIVER.one(of.who("person"), "Saksi", data_class="identity", merge=FIXED)
     language: str | None = _GIVER.one(LINE, "Dijelaskan dalam bahasa", merge=FIXED, gap=False)
-    explained_by: str | None = _GIVER.one(reference("user"), "Dijelaskan oleh", merge=FIXED, gap=False)
+    explained_by: str | None = _GIVER.one(reference("user"), "Dijelaskan oleh", merge=FIXED, gap=False, control="none")
     own_view: str | None = _GIVER.one(
         TEXT,
         "Pendapat anak atau klien sendiri",
@@ -48,7 +50,7 @@ class Consent(Record):
         data_class="children",
         merge=FIXED,
     )
-    basis: str | None = _SCOPE.one(of.coded("consent_basis"), "Dasar pemrosesan", merge=FIXED, gap=False, listed=True)
+    basis: str | None = _SCOPE.one(of.coded("basis"), "Dasar pemrosesan", merge=FIXED, gap=False, listed=True)
     purposes: Sequence[str] | None = _SCOPE.one(
         listing(of.coded("purpose")),
         "Untuk tujuan",
@@ -69,7 +71,12 @@ class Consent(Record):
         listing(of.coded("data_class")), "Golongan data yang boleh dibagikan", merge=FIXED, gap=False
     )
     facts: Sequence[str] | None = _SCOPE.one(
-        listing(of.FACT), "Hal tertentu yang boleh dibagikan", "Di luar golongan di atas.", merge=FIXED, gap=False
+        listing(of.FACT),
+        "Hal tertentu yang boleh dibagikan",
+        "Di luar golongan di atas.",
+        merge=FIXED,
+        gap=False,
+        control="none",
     )
     withheld: Sequence[str] | None = _SCOPE.one(
         listing(of.FACT), "Hal yang tidak boleh dibagikan", "Selalu menang atas golongan.", merge=FIXED, gap=False
@@ -78,7 +85,9 @@ class Consent(Record):
         of.PARTIAL_DATE, "Diberikan pada", merge=FIXED, gap=False, listed=True, sortable=True, htcds="con_Consent"
     )
     valid_until: Json = _TERM.one(of.PARTIAL_DATE, "Berlaku sampai", merge=FIXED, gap=False, sortable=True)
-    supersedes: str | None = _TERM.one(reference("consent"), "Menggantikan persetujuan", merge=FIXED, gap=False)
+    supersedes: str | None = _TERM.one(
+        reference("consent"), "Menggantikan persetujuan", merge=FIXED, gap=False, control="none"
+    )
     withdrawn_at: str | None = _TERM.one(
         of.MOMENT_OR_DAY,
         "Ditarik pada",
@@ -87,6 +96,7 @@ class Consent(Record):
         gap=False,
         listed=True,
         sortable=True,
+        control="none",
     )
     agreed_by: str | None = _VITAL.one(
         LINE,
@@ -94,6 +104,7 @@ class Consent(Record):
         "Hanya bila klien tidak dapat dihubungi dan nyawanya terancam.",
         merge=FIXED,
         gap=False,
+        control="none",
     )
-    agreed_at: str | None = _VITAL.one(of.MOMENT, "Disetujui pada", merge=FIXED, gap=False)
+    agreed_at: str | None = _VITAL.one(of.MOMENT, "Disetujui pada", merge=FIXED, gap=False, control="none")
     reason: str | None = _VITAL.one(TEXT, "Alasan", data_class="exploitation", merge=FIXED, gap=False)

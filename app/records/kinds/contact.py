@@ -26,8 +26,8 @@ class Contact(Record):
     case: str | None = _CALL.one(reference("case"), "Kasus", data_class=None, gap=False)
     at: Json = _CALL.one(of.PARTIAL_DATE, "Kapan", listed=True, sortable=True)
     channel: str | None = _CALL.one(of.coded("channel"), "Lewat", listed=True)
-    direction: str | None = _CALL.one(of.coded("contact_direction"), "Arah")
-    started_by: str | None = _CALL.one(of.coded("started_by"), "Dimulai oleh")
+    direction: str | None = _CALL.one(of.coded("direction"), "Arah")
+    started_by: str | None = _CALL.one(of.coded("contact_starter"), "Dimulai oleh")
     with_: str | None = _CALL.one(of.who("person"), "Dengan siapa", listed=True)
     answered_by: str | None = _CALL.one(LINE, "Yang mengangkat", "Bila bukan orang yang dituju.")
     safe: bool | None = _CALL.one(
@@ -45,11 +45,11 @@ class Contact(Record):
         listed=True,
     )
     outcome: str | None = _CALL.one(of.coded("contact_outcome"), "Hasil", listed=True)
-    not_reached: str | None = _CALL.one(of.coded("not_reached_reason"), "Tidak tersambung karena")
+    not_reached: str | None = _CALL.one(of.coded("not_reached"), "Tidak tersambung karena")
     said: str | None = _SAID.one(TEXT, "Yang disampaikan", searchable=True)
     promised: str | None = _SAID.one(TEXT, "Yang kita janjikan", listed=True)
     next_at: Json = _SAID.one(of.PARTIAL_DATE, "Kontak berikutnya", "Kapan dan siapa yang memulai.", sortable=True)
-    by: str | None = _SAID.one(reference("user"), "Dicatat oleh", gap=False)
+    by: str | None = _SAID.one(reference("user"), "Dicatat oleh", gap=False, control="none")
     data_class: str | None = of_class()
     audience: Sequence[str] | None = of_audience()
 

@@ -48,7 +48,7 @@ class Document(Record):
         data_class="operational",
         listed=True,
     )
-    received_form: str | None = _HAND.one(of.coded("document_state"), "Bentuk yang diterima kantor")
+    received_form: str | None = _HAND.one(of.coded("document_form"), "Bentuk yang diterima kantor")
     quantity: int | None = _HAND.one(INTEGER, "Jumlah lembar")
     received_at: Json = _HAND.one(of.PARTIAL_DATE, "Diterima kantor pada")
     returned_at: Json = _HAND.one(
@@ -72,21 +72,22 @@ class Attachment(Record):
     )
     description: str | None = _FILE.one(TEXT, "Apa isinya", listed=True, searchable=True)
     sort: str | None = _FILE.one(of.coded("media_kind"), "Jenis lampiran", data_class=None)
-    media_type: str | None = _FILE.one(LINE, "Jenis berkas", data_class=None, gap=False)
-    size: int | None = _FILE.one(INTEGER, "Ukuran", data_class=None, gap=False)
-    blob: str | None = _FILE.one(LINE, "Isi berkas", data_class=None, gap=False)
-    sha256: str | None = _FILE.one(LINE, "Sidik berkas", data_class=None, gap=False)
+    media_type: str | None = _FILE.one(LINE, "Jenis berkas", data_class=None, gap=False, control="none")
+    size: int | None = _FILE.one(INTEGER, "Ukuran", data_class=None, gap=False, control="none")
+    blob: str | None = _FILE.one(LINE, "Isi berkas", data_class=None, gap=False, control="none")
+    sha256: str | None = _FILE.one(LINE, "Sidik berkas", data_class=None, gap=False, control="none")
     person: str | None = _TRAIL.one(reference("person"), "Mengenai")
     about: str | None = _TRAIL.one(reference(""), "Bukti untuk", "Peristiwa, dokumen, persetujuan, atau surat.")
     source: str | None = _TRAIL.one(LINE, "Diterima dari")
     taken_at: Json = _TRAIL.one(of.PARTIAL_DATE, "Dibuat pada")
     received_at: str | None = _TRAIL.one(of.MOMENT, "Diterima pada", listed=True, sortable=True, gap=False)
     custody: tuple[Mapping[str, Json], ...] = _TRAIL.many(
-        item("custody", at=of.MOMENT, by=reference("user"), act=LINE, to=LINE),
+        item("custody", at=of.MOMENT, by=reference("user"), act=of.coded("custody_act"), to=LINE),
         "Riwayat penguasaan",
         "Siapa memegang, membuka, dan menyalin bukti ini.",
         data_class="operational",
         gap=False,
+        control="none",
     )
     data_class: str | None = of_class()
     audience: Sequence[str] | None = of_audience()

@@ -38,13 +38,16 @@ class Migration(Record):
         of.coded("recruitment_method"), "Cara direkrut", data_class="suspects", htcds="vic_MethodOfRecruitment"
     )
     recruitment_apps: tuple[str, ...] = _WHO.many(
-        LINE, "Aplikasi perekrut", data_class="suspects", htcds="vic_RecruitmentWebsitesAndApps"
+        of.coded("recruitment_app"),
+        "Aplikasi perekrut",
+        data_class="suspects",
+        htcds="vic_RecruitmentWebsitesAndApps",
     )
     sponsor: str | None = _WHO.one(of.who("party"), "Sponsor", data_class="suspects", searchable=True)
     p3mi: str | None = _WHO.one(of.who("party"), "P3MI (perusahaan penempatan)", searchable=True)
     agency_abroad: str | None = _WHO.one(of.who("party"), "Agensi di luar negeri (mitra usaha)", searchable=True)
-    scheme: str | None = _WAY.one(of.coded("placement_scheme"), "Skema penempatan", listed=True)
-    visa: str | None = _WAY.one(of.coded("visa_type"), "Visa yang dipakai")
+    scheme: str | None = _WAY.one(of.coded("scheme"), "Skema penempatan", listed=True)
+    visa: str | None = _WAY.one(of.coded("visa"), "Visa yang dipakai")
     departed: Json = _WAY.one(of.PARTIAL_DATE, "Tanggal berangkat", listed=True, sortable=True)
     departed_from: str | None = _WAY.one(LINE, "Berangkat dari", "Bandara, pelabuhan, atau perbatasan.")
     transit: tuple[str, ...] = _WAY.many(of.COUNTRY, "Negara transit")
@@ -77,12 +80,11 @@ class Migration(Record):
         of.PHONE, "Telepon pemberi kerja", "Bukan nomor untuk menghubungi klien."
     )
     job: str | None = _JOB.one(LINE, "Jabatan atau jenis pekerjaan", listed=True)
-    sector: str | None = _JOB.one(of.coded("work_sector"), "Sektor", htcds="vic_ForcedLabourIndustry")
+    sector: str | None = _JOB.one(of.coded("sector"), "Sektor", htcds="vic_ForcedLabourIndustry")
     vessel: str | None = _JOB.one(LINE, "Nama kapal dan bendera", "Untuk awak kapal.", searchable=True)
     job_promised: str | None = _DEAL.one(LINE, "Pekerjaan yang dijanjikan")
-    contract: str | None = _DEAL.one(
-        TEXT, "Perjanjian kerja", "Ada atau tidak, siapa yang memegang, pernah diganti atau tidak."
-    )
+    contract: str | None = _DEAL.one(of.coded("contract"), "Perjanjian kerja")
+    contract_terms: str | None = _DEAL.one(TEXT, "Isi perjanjian", "Pekerjaan, lama, dan tempat yang tertulis.")
     contract_from: Json = _DEAL.one(of.PARTIAL_DATE, "Perjanjian berlaku sejak")
     contract_until: Json = _DEAL.one(of.PARTIAL_DATE, "Perjanjian berlaku sampai")
     wage_promised: Mapping[str, Json] | None = _DEAL.one(of.WAGE, "Upah yang dijanjikan")
@@ -110,15 +112,16 @@ class Migration(Record):
     last_contact_how: str | None = _STATE.one(
         TEXT, "Isi dan cara kontak terakhir", "Lewat apa, dengan siapa, apa katanya.", data_class="chronology"
     )
-    indicators: tuple[str, ...] = _HARM.many(
-        of.coded("forced_labour_indicator"), "Tanda kerja paksa", htcds="vic_MethodsOfControl"
-    )
-    acts: tuple[str, ...] = _HARM.many(of.coded("trafficking_process"), "Proses", "Apa yang dilakukan terhadapnya.")
-    means: tuple[str, ...] = _HARM.many(
-        of.coded("trafficking_means"), "Cara", "Untuk anak, unsur ini tidak diperlukan.", htcds="vic_MethodsOfControl"
-    )
+    control: tuple[str, ...] = _HARM.many(of.coded("control_method"), "Cara dikendalikan", htcds="vic_MethodsOfControl")
+    indicators: tuple[str, ...] = _HARM.many(of.coded("forced_labour_indicator"), "Tanda kerja paksa")
     exploitation: tuple[str, ...] = _HARM.many(
-        of.coded("trafficking_purpose"), "Bentuk eksploitasi", htcds="vic_TypeOfExploitation"
+        of.coded("exploitation_type"), "Bentuk eksploitasi", htcds="vic_TypeOfExploitation"
+    )
+    sexual_exploitation: tuple[str, ...] = _HARM.many(
+        of.coded("sexual_exploitation_type"),
+        "Bentuk eksploitasi seksual",
+        data_class="sexual_violence",
+        htcds="vic_TypeOfSexExploitation",
     )
     forced_crime: str | None = _HARM.one(LINE, "Kejahatan yang dipaksakan", "Misalnya penipuan daring.")
     returned: Json = _BACK.one(of.PARTIAL_DATE, "Tanggal pulang", sortable=True)

@@ -23,7 +23,7 @@ class Office(Record):
     code: str | None = _OFFICE.one(LINE, "Kode", gap=False, listed=True, searchable=True, sortable=True)
     name: str | None = _OFFICE.one(LINE, "Nama kantor", gap=False, listed=True, searchable=True, sortable=True)
     kind_: str | None = _OFFICE.one(of.coded("office_kind"), "Jenis kantor", gap=False, listed=True)
-    parent: str | None = _OFFICE.one(reference("office"), "Kantor induk", gap=False, listed=True)
+    parent: str | None = _OFFICE.one(reference("office"), "Kantor induk", gap=False, listed=True, control="none")
     village: str | None = _OFFICE.one(of.VILLAGE, "Desa", gap=False)
     regions: tuple[str, ...] = _OFFICE.many(of.REGION, "Wilayah kerja", gap=False)
     organisation: str | None = _PAPER.one(LINE, "Nama lembaga", gap=False)
@@ -32,7 +32,7 @@ class Office(Record):
     phones: tuple[Mapping[str, Json], ...] = _PAPER.many(of.PHONE, "Telepon", gap=False)
     email: str | None = _PAPER.one(of.EMAIL, "Surel", gap=False)
     website: str | None = _PAPER.one(LINE, "Situs", gap=False)
-    logo: str | None = _PAPER.one(LINE, "Logo", gap=False)
+    logo: str | None = _PAPER.one(LINE, "Logo", gap=False, control="none")
     letter_numbers: str | None = _LETTERS.one(
         LINE, "Pola nomor surat", "Misalnya {urut}/{kode}/MC-{kantor}/{bulan}/{tahun}.", gap=False
     )
@@ -51,12 +51,12 @@ class Device(Record):
 
     name: str | None = _DEVICE.one(LINE, "Sebutan perangkat", gap=False, listed=True)
     office: str | None = _DEVICE.one(reference("office"), "Kantor", gap=False, listed=True)
-    index: int | None = _DEVICE.one(INTEGER, "Nomor perangkat di kantor", gap=False, listed=True)
-    fingerprint: str | None = _DEVICE.one(LINE, "Delapan kata pengenal", gap=False, listed=True)
-    signing_key: str | None = _DEVICE.one(LINE, "Kunci tanda tangan", gap=False)
-    recipient: str | None = _DEVICE.one(LINE, "Kunci penerima", gap=False)
-    request: str | None = _DEVICE.one(TEXT, "Permohonan pendaftaran", gap=False)
-    requested_at: str | None = _DEVICE.one(of.MOMENT, "Dimohonkan pada", gap=False, sortable=True)
+    index: int | None = _DEVICE.one(INTEGER, "Nomor perangkat di kantor", gap=False, listed=True, control="none")
+    fingerprint: str | None = _DEVICE.one(LINE, "Delapan kata pengenal", gap=False, listed=True, control="none")
+    signing_key: str | None = _DEVICE.one(LINE, "Kunci tanda tangan", gap=False, control="none")
+    recipient: str | None = _DEVICE.one(LINE, "Kunci penerima", gap=False, control="none")
+    request: str | None = _DEVICE.one(TEXT, "Permohonan pendaftaran", gap=False, control="none")
+    requested_at: str | None = _DEVICE.one(of.MOMENT, "Dimohonkan pada", gap=False, sortable=True, control="none")
 
 
 _USER = Section(name="Pengguna")
@@ -78,8 +78,8 @@ class User(Record):
     person: str | None = _USER.one(
         reference("person"), "Catatan orangnya", "Agar kasus kerabatnya tidak terbuka olehnya.", gap=False
     )
-    recipient: str | None = _USER.one(LINE, "Kunci untuk catatan tersegel", gap=False)
-    left: bool | None = _USER.one(FLAG, "Sudah tidak bertugas", merge=highest(False, True), gap=False)
+    recipient: str | None = _USER.one(LINE, "Kunci untuk catatan tersegel", gap=False, control="none")
+    left: bool | None = _USER.one(FLAG, "Sudah tidak bertugas", merge=highest(False, True), gap=False, control="none")
     job_title: str | None = _STAFF.one(LINE, "Jabatan", gap=False)
     signatory_title: str | None = _STAFF.one(LINE, "Jabatan sebagai penanda tangan", gap=False)
     phones: tuple[Mapping[str, Json], ...] = _STAFF.many(of.PHONE, "Telepon kantor", gap=False)

@@ -90,11 +90,13 @@ class Person(Record):
     spouse_name: str | None = _LIFE.one(LINE, "Nama suami atau istri")
     children: int | None = _LIFE.one(INTEGER, "Jumlah anak", data_class="children", htcds="prs_NumberOfChildren")
     dependants: int | None = _LIFE.one(INTEGER, "Jumlah tanggungan", data_class="finance")
-    religion: str | None = _LIFE.one(LINE, "Agama", "Hanya bila diperlukan layanan, misalnya pemulasaraan jenazah.")
+    religion: str | None = _LIFE.one(
+        of.coded("religion"), "Agama", "Hanya bila diperlukan layanan, misalnya pemulasaraan jenazah."
+    )
     education: str | None = _LIFE.one(of.coded("education"), "Pendidikan terakhir", htcds="prs_HighestLevelOfEducation")
     occupation: str | None = _LIFE.one(LINE, "Pekerjaan sekarang", data_class="employment")
     literacy: str | None = _LIFE.one(
-        of.coded("reading"), "Bisa membaca?", "Bila tidak, bacakan setiap lembar yang akan ditandatangani."
+        of.coded("literacy"), "Bisa membaca?", "Bila tidak, bacakan setiap lembar yang akan ditandatangani."
     )
     languages: tuple[str, ...] = _LIFE.many(
         of.coded("language"), "Bahasa yang dikuasai", htcds="prs_PrimaryLanguage prs_SecondaryLanguage"
@@ -144,7 +146,7 @@ class Link(Record):
 
     person: str | None = _LINK.one(reference("person"), "Orang", gap=False)
     other: str | None = _LINK.one(reference("person"), "Orang lain", gap=False)
-    same: bool | None = _LINK.one(
-        FLAG, "Orang yang sama", "Tidak: keduanya pasti orang yang berbeda, jangan disarankan lagi.", gap=False
+    says: str | None = _LINK.one(
+        of.coded("link_says"), "Kesimpulan", "“Orang lain” menghentikan peringatan kembar untuk keduanya.", gap=False
     )
     reason: str | None = _LINK.one(TEXT, "Alasan", gap=False)

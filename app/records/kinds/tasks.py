@@ -30,11 +30,11 @@ class Task(Record):
     )
     for_: str | None = _TASK.one(reference("user"), "Untuk", data_class=None, listed=True, gap=False)
     person: str | None = _TASK.one(reference("person"), "Mengenai", data_class="identity", gap=False)
-    about: str | None = _TASK.one(reference(""), "Berkaitan dengan catatan", data_class=None, gap=False)
+    about: str | None = _TASK.one(reference(""), "Berkaitan dengan catatan", data_class=None, gap=False, control="none")
     visit_day: int | None = _TASK.one(
         INTEGER, "Kunjungan hari ke-", "7, 30, 90, atau 180 hari setelah pulang.", data_class=None, gap=False
     )
-    made_by: str | None = _TASK.one(reference("user"), "Dibuat oleh", data_class=None, gap=False)
+    made_by: str | None = _TASK.one(reference("user"), "Dibuat oleh", data_class=None, gap=False, control="none")
     done_at: str | None = _DONE.one(of.MOMENT_OR_DAY, "Selesai pada", data_class=None, listed=True, gap=False)
     result: str | None = _DONE.one(of.coded("task_result"), "Hasil", data_class=None, gap=False)
     remark: str | None = _DONE.one(TEXT, "Catatan hasil", gap=False)
@@ -55,23 +55,28 @@ class Note(Record):
 
     case: str | None = _NOTE.one(reference("case"), "Kasus", data_class=None, gap=False)
     sort: str | None = _NOTE.one(of.coded("note_kind"), "Jenis catatan", data_class=None, gap=False, listed=True)
-    about: str | None = _NOTE.one(reference(""), "Mengenai catatan", data_class=None, gap=False)
+    about: str | None = _NOTE.one(reference(""), "Mengenai catatan", data_class=None, gap=False, control="none")
     text: str | None = _NOTE.one(TEXT, "Isi", gap=False, searchable=True)
     to: str | None = _NOTE.one(reference("user"), "Untuk", data_class=None, gap=False)
-    by: str | None = _NOTE.one(reference("user"), "Ditulis oleh", data_class=None, gap=False, listed=True)
-    at: str | None = _NOTE.one(of.MOMENT, "Ditulis pada", data_class=None, gap=False, listed=True, sortable=True)
+    by: str | None = _NOTE.one(
+        reference("user"), "Ditulis oleh", data_class=None, gap=False, listed=True, control="none"
+    )
+    at: str | None = _NOTE.one(
+        of.MOMENT, "Ditulis pada", data_class=None, gap=False, listed=True, sortable=True, control="none"
+    )
     sealed_text: str | None = _SEAL.one(
         of.SEALED,
         "Isi tersegel",
         "Hanya konselor yang dituju yang dapat membukanya. Pendamping dan koordinator tidak.",
         sealed=True,
         gap=False,
+        control="none",
     )
     flagged_until: str | None = _REPLY.one(of.DAY, "Bendera sampai", data_class=None, gap=False, sortable=True)
     unflag_reason: str | None = _REPLY.one(TEXT, "Alasan bendera diturunkan", gap=False)
     decision: str | None = _REPLY.one(of.coded("decision"), "Jawaban atas permintaan", data_class=None, gap=False)
-    answers: str | None = _REPLY.one(reference("note"), "Menjawab catatan", data_class=None, gap=False)
-    done: bool | None = _REPLY.one(FLAG, "Selesai", data_class=None, gap=False)
+    answers: str | None = _REPLY.one(reference("note"), "Menjawab catatan", data_class=None, gap=False, control="none")
+    done: bool | None = _REPLY.one(FLAG, "Selesai", data_class=None, gap=False, control="none")
 
 
 _SEEN = Section(name="Catatan jejak")
@@ -87,7 +92,7 @@ _SEEN = Section(name="Catatan jejak")
 class AccessEntry(Record):
     """Who saw, changed, printed, exported or unlocked what, and when; written once, travels upward, holds no content."""
 
-    at: str | None = _SEEN.one(of.MOMENT, "Kapan", merge=FIXED, gap=False, listed=True, sortable=True)
+    at: str | None = _SEEN.one(of.MOMENT, "Kapan", merge=FIXED, gap=False, listed=True, sortable=True, control="none")
     user: str | None = _SEEN.one(reference("user"), "Siapa", merge=FIXED, gap=False, listed=True)
     device: str | None = _SEEN.one(LINE, "Perangkat", merge=FIXED, gap=False)
     act: str | None = _SEEN.one(of.coded("access_act"), "Perbuatan", merge=FIXED, gap=False, listed=True)

@@ -21,7 +21,9 @@ _NEXT = Section(name="Keputusan", data_class="chronology")
 class Consultation(Record):
     """A question answered before any case; may stay anonymous, and may become a case without being typed again."""
 
-    number: str | None = _CAME.one(LINE, "Nomor konsultasi", data_class=None, gap=False, listed=True, searchable=True)
+    number: str | None = _CAME.one(
+        LINE, "Nomor konsultasi", data_class=None, gap=False, listed=True, searchable=True, control="none"
+    )
     date: Json = _CAME.one(of.PARTIAL_DATE, "Tanggal", data_class="chronology", listed=True, sortable=True)
     channel: str | None = _CAME.one(of.coded("channel"), "Datang lewat", data_class=None, listed=True)
     asker: str | None = _CAME.one(
@@ -53,8 +55,8 @@ class Consultation(Record):
     )
     decision: str | None = _NEXT.one(of.coded("consultation_decision"), "Keputusan", listed=True)
     decision_reason: str | None = _NEXT.one(TEXT, "Alasan keputusan")
-    case: str | None = _NEXT.one(reference("case"), "Kasus yang dibuka", data_class=None, gap=False)
-    by: str | None = _NEXT.one(reference("user"), "Dilayani oleh", data_class=None, gap=False)
+    case: str | None = _NEXT.one(reference("case"), "Kasus yang dibuka", data_class=None, gap=False, control="none")
+    by: str | None = _NEXT.one(reference("user"), "Dilayani oleh", data_class=None, gap=False, control="none")
     safe_to_take_home: bool | None = _NEXT.one(
         FLAG,
         "Aman dibawa pulang?",
@@ -76,7 +78,9 @@ _HELP = Section(name="Layanan desa", data_class="chronology")
 class VillageEntry(Record):
     """One line of the village's register: someone left, or came back. It tells no story; a problem is a case."""
 
-    number: str | None = _ENTRY.one(LINE, "Nomor urut register", data_class=None, gap=False, listed=True, sortable=True)
+    number: str | None = _ENTRY.one(
+        LINE, "Nomor urut register", data_class=None, gap=False, listed=True, sortable=True, control="none"
+    )
     sort: str | None = _ENTRY.one(
         of.coded("register_kind"), "Berangkat atau pulang", data_class="migration_status", gap=False, listed=True
     )
@@ -95,7 +99,7 @@ class VillageEntry(Record):
     country: str | None = _TRIP.one(of.COUNTRY, "Negara", listed=True, sortable=True)
     city: str | None = _TRIP.one(LINE, "Kota")
     job: str | None = _TRIP.one(LINE, "Pekerjaan", data_class="employment")
-    scheme: str | None = _TRIP.one(of.coded("placement_scheme"), "Skema penempatan")
+    scheme: str | None = _TRIP.one(of.coded("scheme"), "Skema penempatan")
     p3mi: str | None = _TRIP.one(LINE, "P3MI (perusahaan penempatan)", data_class="employment")
     recruiter: str | None = _TRIP.one(LINE, "Perekrut", data_class="suspects")
     departures: int | None = _TRIP.one(INTEGER, "Keberangkatan yang ke berapa")
@@ -105,5 +109,5 @@ class VillageEntry(Record):
     village_letter: str | None = _HELP.one(LINE, "Surat desa yang diterbitkan", "Nomor dan tanggalnya.")
     informed: bool | None = _HELP.one(FLAG, "Sudah mendapat penjelasan migrasi aman")
     children_left: int | None = _HELP.one(INTEGER, "Anak yang ditinggal", data_class="children")
-    by: str | None = _HELP.one(reference("user"), "Dicatat oleh", data_class=None, gap=False)
+    by: str | None = _HELP.one(reference("user"), "Dicatat oleh", data_class=None, gap=False, control="none")
     remarks: str | None = _HELP.one(TEXT, "Keterangan lain", data_class="operational", searchable=True, gap=False)
