@@ -1,7 +1,8 @@
 """Lays out the blocks of a paper as strips: paragraphs, rows, points, tables, places to sign."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from app.letters.fonts import Typefaces
@@ -13,20 +14,17 @@ from app.letters.model import (
     Note,
     Paragraph,
     Rows,
+    Signatures,
     SignBox,
     SignColumn,
-    Signatures,
     Text,
     Title,
     said,
 )
-from app.letters.page import MEASURE, MM, Mark, Stroke, Strip, inked
-from app.letters.typeset import HEAVY, SANS, SANS_HEAVY, SERIF, Piece, Setter
+from app.letters.page import MEASURE, MM, Mark, Strip, Stroke, inked
+from app.letters.typeset import HEAVY, SANS, SERIF, Piece, Setter
 
-SIZE: Final = 10.5
-LEADING: Final = 13.8
-AFTER: Final = 5.0
-ASCENT: Final = 10.3
+_BASELINE: Final = 0.746  # of the leading: where a line's baseline lies below its top
 _LABEL_MOST: Final = 58 * MM
 _GUTTER: Final = 3.5
 _COLON: Final = 6.5
@@ -38,25 +36,40 @@ _SIGN_SPACE: Final = 21 * MM
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setters:
-    """The settings a paper uses, sharing nothing but the faces."""
+    """The settings of one paper: what it is set in, and its distances in points."""
 
     body: Setter
     strong: Setter
     title: Setter
     small: Setter
     tiny: Setter
-    tiny_strong: Setter
+    leading: float
+    after: float
+    stamp: float
+
+    @property
+    def size(self) -> float:
+        """Return the size of the body."""
+        return self.body.size
+
+    @property
+    def ascent(self) -> float:
+        """Return how far a line's baseline lies below its top."""
+        return self.leading * _BASELINE
 
 
-def setters(faces: Typefaces) -> Setters:
-    """Return fresh setters; each remembers widths for one paper."""
+def setters(faces: Typefaces, *, tight: bool = False) -> Setters:
+    """Return fresh setters; `tight` is half a point smaller, for a paper that nearly fits on one page fewer."""
+    size = 10.0 if tight else 10.5
     return Setters(
-        body=Setter(faces=faces, family=SERIF, size=SIZE),
-        strong=Setter(faces=faces, family=HEAVY, size=SIZE),
+        body=Setter(faces=faces, family=SERIF, size=size),
+        strong=Setter(faces=faces, family=HEAVY, size=size),
         title=Setter(faces=faces, family=HEAVY, size=13),
         small=Setter(faces=faces, family=SERIF, size=9),
         tiny=Setter(faces=faces, family=SANS, size=8),
-        tiny_strong=Setter(faces=faces, family=SANS_HEAVY, size=8),
+        leading=12.5 if tight else 13.8,
+        after=3.8 if tight else 5.0,
+        stamp=16 * MM if tight else 19 * MM,
     )
 
 
@@ -66,11 +79,11 @@ def lay_block(block: Block, use: Setters) -> list[Strip]:
         case Title():
             return _title(block, use)
         case Heading():
-            return flowing(use.strong, block.text, before=AFTER + 3, keep_last=True)
+            return flowing(use, use.strong, block.text, before=use.after + 3, keep_last=True)
         case Paragraph():
-            return flowing(use.body, block.text, before=AFTER)
+            return flowing(use, use.body, block.text, before=use.after)
         case Note():
-            return flowing(use.small, block.text, before=AFTER, leading=11.5)
+            return flowing(use, use.small, block.text, before=use.after)
         case Rows():
             return _rows(block, use)
         case Items():
@@ -81,14 +94,15 @@ def lay_block(block: Block, use: Setters) -> list[Strip]:
             return _signatures(block, use)
 
 
-def flowing(setter: Setter, text: Text, *, before: float, leading: float = LEADING, keep_last: bool = False) -> list[Strip]:
+def flowing(use: Setters, setter: Setter, text: Text, *, before: float, keep_last: bool = False) -> list[Strip]:
     """Return a paragraph's strips: never one line alone at the foot or the head of a page."""
-    strips = _lines(setter, setter.lines(text, MEASURE), x=0.0, leading=leading)
-    return _guarded(strips, before=before, keep_last=keep_last)
+    leading = use.leading * setter.size / use.size
+    return _guarded(_lines(setter, text, x=0.0, leading=leading), before=before, keep_last=keep_last)
 
 
-def _lines(setter: Setter, lines: Iterable[Sequence[Piece]], *, x: float, leading: float) -> list[Strip]:
-    base = leading - (LEADING - ASCENT)
+def _lines(setter: Setter, text: Text, *, x: float, leading: float) -> list[Strip]:
+    lines = setter.lines(text, MEASURE - x)
+    base = leading * _BASELINE
     return [Strip(height=leading, marks=list(inked(line, x=x, y=base, size=setter.size))) for line in lines]
 
 
@@ -104,10 +118,12 @@ def _guarded(strips: list[Strip], *, before: float, keep_last: bool = False) -> 
 
 def _title(block: Title, use: Setters) -> list[Strip]:
     strips: list[Strip] = []
-    for setter, text, leading in ((use.title, block.text, 17.0), (use.body, block.under, LEADING)):
+    for setter, text, leading in ((use.title, block.text, 17.0), (use.body, block.under, use.leading)):
         for line in setter.lines(text, MEASURE):
             start = (MEASURE - _width(line)) / 2
-            strips.append(Strip(height=leading, marks=list(inked(line, x=start, y=ASCENT, size=setter.size)), keep=True))
+            strips.append(
+                Strip(height=leading, marks=list(inked(line, x=start, y=use.ascent, size=setter.size)), keep=True)
+            )
     if strips:
         strips[0].before = 10.0
         strips[-1].height += 4.0
@@ -133,20 +149,20 @@ def _rows(block: Rows, use: Setters) -> list[Strip]:
         for number in range(max(len(labels), len(values), 1)):
             marks: list[Mark] = []
             if number < len(labels):
-                marks += inked(labels[number], x=0.0, y=ASCENT, size=SIZE)
+                marks += inked(labels[number], x=0.0, y=use.ascent, size=use.size)
             if number == 0:
-                marks += inked([colon], x=at_colon, y=ASCENT, size=SIZE)
+                marks += inked([colon], x=at_colon, y=use.ascent, size=use.size)
             if number < len(values):
-                marks += inked(values[number], x=at_value, y=ASCENT, size=SIZE)
-            own.append(Strip(height=LEADING, marks=marks))
+                marks += inked(values[number], x=at_value, y=use.ascent, size=use.size)
+            own.append(Strip(height=use.leading, marks=marks))
         strips += _guarded(own, before=0.0)
-    return _tied_ends(strips)
+    return _tied_ends(strips, before=use.after)
 
 
-def _tied_ends(strips: list[Strip]) -> list[Strip]:
+def _tied_ends(strips: list[Strip], *, before: float) -> list[Strip]:
     """Return a list's strips with air above and its first two and last two kept together."""
     if strips:
-        strips[0].before = AFTER
+        strips[0].before = before
     if len(strips) > 1:
         strips[0].keep = strips[-2].keep = True
     return strips
@@ -158,11 +174,11 @@ def _items(block: Items, use: Setters) -> list[Strip]:
     hang = max([_HANG, *(marker.width + 4.0 for marker in markers)])
     strips: list[Strip] = []
     for marker, item in zip(markers, block.items, strict=True):
-        own = _lines(body, body.lines(item.text, MEASURE - hang), x=hang, leading=LEADING) or [Strip(height=LEADING)]
-        own[0].marks = [*inked([marker], x=0.0, y=ASCENT, size=SIZE), *own[0].marks]
+        own = _lines(body, item.text, x=hang, leading=use.leading) or [Strip(height=use.leading)]
+        own[0].marks = [*inked([marker], x=0.0, y=use.ascent, size=use.size), *own[0].marks]
         strips += _guarded(own, before=2.0)
     if strips:
-        strips[0].before = AFTER
+        strips[0].before = use.after
         strips[0].keep = len(strips) > 1
     return strips
 
@@ -170,29 +186,29 @@ def _items(block: Items, use: Setters) -> list[Strip]:
 def _grid(block: Grid, use: Setters) -> list[Strip]:
     total = sum(column.share for column in block.columns)
     widths = [MEASURE * column.share / total for column in block.columns]
-    strips = _grid_row([column.head for column in block.columns], widths, use.strong)
+    strips = _grid_row([column.head for column in block.columns], widths, use.strong, use)
     for strip in strips:
         strip.keep = True
     strips[0].marks.append(Stroke(0, 0, MEASURE, 0, _HAIR))
     for row in block.rows:
-        strips += _grid_row(row, widths, use.body)
-    strips[0].before = AFTER + 2
+        strips += _grid_row(row, widths, use.body, use)
+    strips[0].before = use.after + 2
     return strips
 
 
-def _grid_row(cells: Sequence[Text], widths: Sequence[float], setter: Setter) -> list[Strip]:
+def _grid_row(cells: Sequence[Text], widths: Sequence[float], setter: Setter, use: Setters) -> list[Strip]:
     """Return a table row line by line, so that a row taller than a page can go on; otherwise it stays whole."""
     set_cells = [setter.lines(text, width - 2 * _PAD) for text, width in zip(cells, widths, strict=True)]
     count = max([1, *map(len, set_cells)])
     strips: list[Strip] = []
     for number in range(count):
         above = _PAD if number == 0 else 0.0
-        height = above + LEADING + (_PAD if number == count - 1 else 0.0)
+        height = above + use.leading + (_PAD if number == count - 1 else 0.0)
         marks: list[Mark] = [Stroke(0, 0, 0, height, _HAIR)]
         x = 0.0
         for lines, width in zip(set_cells, widths, strict=True):
             if number < len(lines):
-                marks += inked(lines[number], x=x + _PAD, y=above + ASCENT, size=SIZE)
+                marks += inked(lines[number], x=x + _PAD, y=above + use.ascent, size=use.size)
             x += width
             marks.append(Stroke(x, 0, x, height, _HAIR))
         strips.append(Strip(height=height, marks=marks, keep=number < count - 1))
@@ -206,21 +222,21 @@ def _signatures(block: Signatures, use: Setters) -> list[Strip]:
     width = MEASURE / max(count, 2)
     boxes = [_sign_column(column, width - 4 * MM, use) for column in block.columns]
     dated = use.body.lines(block.dated, width)
-    down = len(dated) * LEADING
+    down = len(dated) * use.leading
     head = max(len(titles) for titles, _ in boxes)
     foot = max(len(names) for _, names in boxes)
     marks: list[Mark] = []
     # A lone signature stands on the right, as in a letter.
     starts = [width * (number if count > 1 else 1) for number in range(count)]
-    parts = [(starts[-1], 0.0, dated)]
+    parts = [(starts[-1] if count < 3 else 0.0, 0.0, dated)]
     parts += [(x, down, titles) for x, (titles, _) in zip(starts, boxes, strict=True)]
-    parts += [(x, down + head * LEADING + _SIGN_SPACE, names) for x, (_, names) in zip(starts, boxes, strict=True)]
+    parts += [(x, down + head * use.leading + _SIGN_SPACE, names) for x, (_, names) in zip(starts, boxes, strict=True)]
     for x, y, lines in parts:
         for at, line in enumerate(lines):
-            marks += inked(line, x=x, y=y + at * LEADING + ASCENT, size=SIZE)
+            marks += inked(line, x=x, y=y + at * use.leading + use.ascent, size=use.size)
     for x, column in zip(starts, block.columns, strict=True):
-        marks += _sign_box(column.box, x, down + head * LEADING + 1.5 * MM, use)
-    return [Strip(height=down + (head + foot) * LEADING + _SIGN_SPACE, marks=marks, before=12.0)]
+        marks += _sign_box(column.box, x, down + head * use.leading + 1.5 * MM, use)
+    return [Strip(height=down + (head + foot) * use.leading + _SIGN_SPACE, marks=marks, before=12.0)]
 
 
 def _sign_column(column: SignColumn, width: float, use: Setters) -> tuple[list[list[Piece]], list[list[Piece]]]:
@@ -241,8 +257,5 @@ def _sign_box(box: SignBox, x: float, y: float, use: Setters) -> Iterator[Mark]:
 
 
 def _frame(x: float, y: float, wide: float, tall: float) -> Iterator[Mark]:
-    corner: Callable[[float, float, float, float], Stroke] = lambda a, b, c, d: Stroke(a, b, c, d, _HAIR)  # noqa: E731
-    yield corner(x, y, x + wide, y)
-    yield corner(x + wide, y, x + wide, y + tall)
-    yield corner(x + wide, y + tall, x, y + tall)
-    yield corner(x, y + tall, x, y)
+    corners = ((x, y), (x + wide, y), (x + wide, y + tall), (x, y + tall), (x, y))
+    yield from (Stroke(*one, *other, _HAIR) for one, other in pairwise(corners))

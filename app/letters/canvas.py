@@ -41,15 +41,23 @@ class Canvas(Protocol):
     def save(self) -> None: ...  # noqa: D102
 
 
+class _Document(Protocol):
+    """What we use of reportlab's document."""
+
+    info: object
+
+    def Reference(self, obj: object, name: str) -> object: ...  # noqa: N802, D102
+
+
 def open_canvas(target: io.BytesIO, logo: Logo | None) -> Canvas:
     """Return an A4 canvas that writes into `target` and knows the logo."""
-    from reportlab.pdfbase import pdfdoc  # noqa: PLC0415 - heavy, first use only
-    from reportlab.pdfgen.canvas import Canvas as Reportlab  # noqa: PLC0415
+    from reportlab.pdfbase import pdfdoc
+    from reportlab.pdfgen.canvas import Canvas as Reportlab
 
     class TitleOnly(pdfdoc.PDFInfo):
         """Document information without names, dates or the tool that made it."""
 
-        def format(self, document: object) -> object:
+        def format(self, document: object) -> bytes:
             return pdfdoc.PDFDictionary({"Title": pdfdoc.PDFString(TITLE)}).format(document)
 
     canvas = Reportlab(
@@ -57,10 +65,11 @@ def open_canvas(target: io.BytesIO, logo: Logo | None) -> Canvas:
         pagesize=(WIDTH, HEIGHT),
         invariant=1,
         pageCompression=1,
-        initialFontName=Role.SERIF.value,
+        initialFontName=Role.SERIF.value,  # pyright: ignore[reportArgumentType] - wrongly inferred from a default
         lang="id-ID",
     )
-    document = canvas._doc  # noqa: SLF001 - the library has no public way to leave the fields out
+    # The library has no public way to leave fields out of its information, or to take a ready picture.
+    document = cast("_Document", canvas._doc)  # noqa: SLF001  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     document.info = TitleOnly()
     canvas.setViewerPreference("DisplayDocTitle", "true")
     if logo is not None:
@@ -79,15 +88,15 @@ def open_canvas(target: io.BytesIO, logo: Logo | None) -> Canvas:
 
 def draw_logo(canvas: Canvas, x: float, y: float, width: float, height: float) -> None:
     """Show the logo `open_canvas` was given, its lower left corner at (x, y)."""
-    from reportlab.pdfbase.pdfdoc import xObjectName  # noqa: PLC0415
+    from reportlab.pdfbase.pdfdoc import xObjectName
 
-    canvas._code.append(f"q {width:.2f} 0 0 {height:.2f} {x:.2f} {y:.2f} cm /{xObjectName(_LOGO)} Do Q")  # noqa: SLF001
-    canvas._formsinuse.append(_LOGO)  # noqa: SLF001
+    canvas._code.append(f"q {width:.2f} 0 0 {height:.2f} {x:.2f} {y:.2f} cm /{xObjectName(_LOGO)} Do Q")  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+    canvas._formsinuse.append(_LOGO)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
 
 def draw_operators(canvas: Canvas, operators: str) -> None:
     """Add drawing operators as they are, in a graphics state of their own: hundreds of squares at no cost."""
-    canvas._code.append(f"q {operators} Q")  # noqa: SLF001
+    canvas._code.append(f"q {operators} Q")  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
 
 def closed(canvas: Canvas, target: io.BytesIO) -> bytes:

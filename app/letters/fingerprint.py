@@ -2,7 +2,11 @@
 
 import hashlib
 import hmac
+from dataclasses import replace
 from typing import Final
+
+from app.letters.frozen import frozen_text
+from app.letters.model import LetterModel
 
 _CONTEXT: Final = b"damping.letter.v1\0"
 DIGITS: Final = 12
@@ -20,3 +24,9 @@ def fingerprint(office_key: bytes, frozen: str) -> str:
 def qr_payload(number: str | None, mark: str) -> str:
     """Return the QR's plain text, number and fingerprint: no link, nothing about the case."""
     return f"{number} {mark}" if number else mark
+
+
+def sealed(model: LetterModel, office_key: bytes) -> LetterModel:
+    """Return the paper bearing its fingerprint and QR; a paper safe to carry home has no QR, it would tell a number."""
+    mark = fingerprint(office_key, frozen_text(model))
+    return replace(model, fingerprint=mark, qr=qr_payload(model.number, mark) if model.confidential else None)

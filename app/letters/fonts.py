@@ -97,9 +97,9 @@ class Typefaces:
 @cache
 def typefaces() -> Typefaces:
     """Return the faces, parsed on first use (about 20 ms) and handed to reportlab under their role names."""
-    from reportlab import rl_config  # noqa: PLC0415 - heavy, first use only
-    from reportlab.pdfbase import pdfmetrics  # noqa: PLC0415
-    from reportlab.pdfbase.ttfonts import TTFont  # noqa: PLC0415
+    from reportlab import rl_config
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
 
     rl_config.invariant = 1  # otherwise comments with class names stand between the objects
     rl_config.useA85 = 0  # binary streams: a fifth smaller and nothing to encode

@@ -29,7 +29,7 @@ class Logo:
 @lru_cache(maxsize=4)
 def prepared(untrusted_picture: bytes) -> Logo:
     """Return the logo scaled for print on white; raise LogoUnreadable for what is no PNG or JPEG, or far too large."""
-    from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - heavy, first use only
+    from PIL import Image, UnidentifiedImageError
 
     if len(untrusted_picture) > _MOST_BYTES:
         raise LogoUnreadable(reason="too_large")

@@ -109,7 +109,7 @@ def _last_of(taken: Collection[Drawn], index: int, suffix: str) -> int:
 
 
 def _after(suffix: str) -> str:
-    """Return the next letter suffix: A … Z, AA, AB …"""
+    """Return the next letter suffix: A to Z, then AA, AB and so on."""
     if not suffix.rstrip("Z"):
         return "A" * (len(suffix) + 1)
     head = suffix.rstrip("Z")

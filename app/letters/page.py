@@ -11,8 +11,8 @@ MM: Final = 72 / 25.4
 WIDTH: Final = 210 * MM
 HEIGHT: Final = 297 * MM
 LEFT: Final = 25 * MM
-TOP: Final = 15 * MM
-BOTTOM: Final = 25 * MM
+TOP: Final = 14 * MM
+BOTTOM: Final = 22.5 * MM
 MEASURE: Final = WIDTH - 2 * LEFT
 ROOM: Final = HEIGHT - TOP - BOTTOM
 

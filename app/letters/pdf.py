@@ -20,6 +20,7 @@ _FOOT: Final = 15.5 * MM
 _QR_SIDE: Final = 14 * MM
 _QR_BOTTOM: Final = 5 * MM
 _DRAFT_FAINT: Final = 0.07
+_TIGHTEN_UP_TO: Final = 4
 _ELLIPSIS: Final = "\u2026"
 # D, R, A, F as lines around the origin, 88 high.
 _DRAFT_LETTERS: Final = (
@@ -38,8 +39,7 @@ def render(model: LetterModel) -> bytes:
     faces = typefaces()
     with faces.lock:
         logo = _logo(model)
-        use = setters(faces)
-        pages = _pages(model, use, logo)
+        use, pages = _pages(model, faces, logo)
         target = io.BytesIO()
         canvas = open_canvas(target, logo)
         code = dark_runs(model.qr) if model.qr else None
@@ -58,7 +58,7 @@ def page_count(model: LetterModel) -> int:
     """Return on how many pages the paper stands, without making it."""
     faces = typefaces()
     with faces.lock:
-        return len(_pages(model, setters(faces), _logo(model)))
+        return len(_pages(model, faces, _logo(model))[1])
 
 
 def unprintable(model_text: str) -> tuple[str, ...]:
@@ -71,8 +71,17 @@ def _logo(model: LetterModel) -> Logo | None:
     return prepared(model.letterhead.logo) if model.letterhead is not None and model.letterhead.logo else None
 
 
-def _pages(model: LetterModel, use: Setters, logo: Logo | None) -> list[list[Placed]]:
-    return paginate(lay_sheet(model, use, (logo.width, logo.height) if logo is not None else None))
+def _pages(model: LetterModel, faces: Typefaces, logo: Logo | None) -> tuple[Setters, list[list[Placed]]]:
+    """Return the laid pages; a paper that fits on one page fewer when set tighter is set tighter."""
+    shape = (logo.width, logo.height) if logo is not None else None
+    use = setters(faces)
+    pages = paginate(lay_sheet(model, use, shape))
+    if 1 < len(pages) <= _TIGHTEN_UP_TO:
+        tight = setters(faces, tight=True)
+        fewer = paginate(lay_sheet(model, tight, shape))
+        if len(fewer) < len(pages):
+            return tight, fewer
+    return use, pages
 
 
 def _draw_page(canvas: Canvas, page: Sequence[Placed]) -> None:

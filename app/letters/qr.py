@@ -6,7 +6,7 @@ from functools import lru_cache
 @lru_cache(maxsize=8)
 def dark_runs(payload: str) -> tuple[int, tuple[tuple[int, int, int], ...]]:
     """Return the code's side in modules and its dark runs as (row, start, length), middle error correction."""
-    import segno  # noqa: PLC0415 - heavy, first use only
+    import segno
 
     rows = segno.make(payload, micro=False, error="m", boost_error=False).matrix
     runs: list[tuple[int, int, int]] = []

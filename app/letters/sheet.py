@@ -3,18 +3,20 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from app.letters.blocks import AFTER, ASCENT, LEADING, SIZE, Setters, flowing, lay_block
+from app.letters.blocks import Setters, flowing, lay_block
 from app.letters.model import (
     NUMBER_PENDING,
+    Block,
     Head,
     Letterhead,
     LetterModel,
     Signature,
+    Signatures,
     Style,
     Text,
     said,
 )
-from app.letters.page import MEASURE, MM, Mark, Picture, Stroke, Strip, inked
+from app.letters.page import MEASURE, MM, Mark, Picture, Strip, Stroke, inked
 from app.letters.typeset import HEAVY, SANS, SERIF, Piece, Setter
 
 _LOGO_BOX: Final = 17 * MM
@@ -22,9 +24,9 @@ _BESIDE_LOGO: Final = 21 * MM
 _GUTTER: Final = 3.5
 _COLON: Final = 6.5
 _SIGN_X: Final = 95 * MM
-_STAMP: Final = 19 * MM
 # With so few copies or enclosures the list stays on one page.
 _SHORT_LIST: Final = 6
+_COMPANY: Final = 5
 
 
 def lay_sheet(model: LetterModel, use: Setters, logo_shape: tuple[int, int] | None) -> list[Strip]:
@@ -36,14 +38,15 @@ def lay_sheet(model: LetterModel, use: Setters, logo_shape: tuple[int, int] | No
         strips += _numbers(model, model.head, use)
         strips += _addressee(model.head, use)
     for block in model.blocks:
-        strips += lay_block(block, use)
+        laid = lay_block(block, use)
+        if isinstance(block, Signatures):
+            _keep_company(strips)
+        strips += laid
     _keep_introductions(strips)
     strips += _ending(model, use)
     for name, lines in (("Lampiran:", model.enclosures), ("Tembusan:", model.cc)):
         strips += _listing(name, lines, use)
-    for block in model.after:
-        strips += lay_block(block, use)
-    return strips
+    return strips + _slip(model.after, use)
 
 
 def _kop(kop: Letterhead, use: Setters, logo_shape: tuple[int, int] | None) -> list[Strip]:
@@ -92,15 +95,15 @@ def _numbers(model: LetterModel, head: Head, use: Setters) -> list[Strip]:
     for label, value, room in rows:
         lines = use.body.lines(value, room) or [[]]
         for at, line in enumerate(lines):
-            strip = Strip(height=LEADING, keep=True)
+            strip = Strip(height=use.leading, keep=True)
             if at == 0:
-                strip.marks += inked([use.body.single(label)], x=0.0, y=ASCENT, size=SIZE)
-                strip.marks += inked([use.body.single(":")], x=at_colon, y=ASCENT, size=SIZE)
-            strip.marks += inked(line, x=at_value, y=ASCENT, size=SIZE)
+                strip.marks += inked([use.body.single(label)], x=0.0, y=use.ascent, size=use.size)
+                strip.marks += inked([use.body.single(":")], x=at_colon, y=use.ascent, size=use.size)
+            strip.marks += inked(line, x=at_value, y=use.ascent, size=use.size)
             if at == 0 and label == "Nomor":
-                strip.marks += inked([dated], x=MEASURE - dated.width, y=ASCENT, size=SIZE)
+                strip.marks += inked([dated], x=MEASURE - dated.width, y=use.ascent, size=use.size)
             strips.append(strip)
-    strips[0].before = 14.0
+    strips[0].before = use.leading
     return strips
 
 
@@ -109,15 +112,15 @@ def _addressee(head: Head, use: Setters) -> list[Strip]:
     strips: list[Strip] = []
     for at, words in enumerate(head.addressee):
         for number, line in enumerate(use.body.lines(said(words), 105 * MM)):
-            strip = Strip(height=LEADING, keep=True)
+            strip = Strip(height=use.leading, keep=True)
             if at == 0 and number == 0:
-                strip.marks += inked([use.body.single("Yth. ")], x=0.0, y=ASCENT, size=SIZE)
-            strip.marks += inked(line, x=hang, y=ASCENT, size=SIZE)
+                strip.marks += inked([use.body.single("Yth. ")], x=0.0, y=use.ascent, size=use.size)
+            strip.marks += inked(line, x=hang, y=use.ascent, size=use.size)
             strips.append(strip)
     if strips:
-        strips[0].before = 12.0
+        strips[0].before = use.leading * 0.8
     if head.salutation:
-        strips += flowing(use.body, said(head.salutation), before=12.0, keep_last=True)
+        strips += flowing(use, use.body, said(head.salutation), before=use.leading * 0.8, keep_last=True)
     return strips
 
 
@@ -129,9 +132,32 @@ def _keep_introductions(strips: Sequence[Strip]) -> None:
             strip.keep = True
 
 
+def _keep_company(strips: Sequence[Strip]) -> None:
+    """Tie the last lines of what is signed to its signatures."""
+    for strip in strips[-_COMPANY:]:
+        strip.keep = True
+
+
+def _slip(blocks: Sequence[Block], use: Setters) -> list[Strip]:
+    """Return what the reader cuts off and sends back, in one piece below a broken line."""
+    if not blocks:
+        return []
+    dashes: list[Mark] = [Stroke(x, 0.0, x + 4.0, 0.0, 0.5) for x in _steps(MEASURE, 8.0)]
+    strips = [Strip(height=4.0, marks=dashes, before=18.0)]
+    for block in blocks:
+        strips += lay_block(block, use)
+    for strip in strips[:-1]:
+        strip.keep = True
+    return strips
+
+
+def _steps(end: float, step: float) -> Iterator[float]:
+    return (at * step for at in range(int(end / step)))
+
+
 def _ending(model: LetterModel, use: Setters) -> list[Strip]:
     """Return closing and signature: at least two lines of text come along to the page of the signature."""
-    strips = flowing(use.body, model.closing, before=AFTER, keep_last=model.signature is not None)
+    strips = flowing(use, use.body, model.closing, before=use.after, keep_last=model.signature is not None)
     if model.signature is None:
         return strips
     return [*strips, _signature(model.signature, use)]
@@ -142,19 +168,19 @@ def _signature(signature: Signature, use: Setters) -> Strip:
     y = 0.0
     width = MEASURE - _SIGN_X
     for line in use.body.lines(said(f"{signature.title},"), width):
-        marks += inked(line, x=_SIGN_X, y=y + ASCENT, size=SIZE)
-        y += LEADING
-    y += _STAMP
+        marks += inked(line, x=_SIGN_X, y=y + use.ascent, size=use.size)
+        y += use.leading
+    y += use.stamp
     for line in use.strong.lines(said(signature.name), width):
-        marks += inked(line, x=_SIGN_X, y=y + ASCENT, size=SIZE)
-        y += LEADING
-    return Strip(height=y, marks=marks, before=10.0)
+        marks += inked(line, x=_SIGN_X, y=y + use.ascent, size=use.size)
+        y += use.leading
+    return Strip(height=y, marks=marks, before=use.leading * 0.7)
 
 
 def _listing(name: str, lines: Sequence[str], use: Setters) -> list[Strip]:
-    strips = [*_list_lines(name, lines, use)] if lines else []
+    strips = list(_list_lines(name, lines, use)) if lines else []
     if strips:
-        strips[0].before = 10.0
+        strips[0].before = use.leading * 0.6
         ties = strips[:-1] if len(strips) <= _SHORT_LIST else [*strips[:2], strips[-2]]
         for strip in ties:
             strip.keep = True
@@ -163,14 +189,12 @@ def _listing(name: str, lines: Sequence[str], use: Setters) -> list[Strip]:
 
 def _list_lines(name: str, lines: Sequence[str], use: Setters) -> Iterator[Strip]:
     hang = 17.0 if len(lines) < 10 else 22.0
-    yield Strip(height=LEADING, marks=list(inked([use.body.single(name)], x=0.0, y=ASCENT, size=SIZE)))
+    yield Strip(height=use.leading, marks=list(inked([use.body.single(name)], x=0.0, y=use.ascent, size=use.size)))
     for at, words in enumerate(lines, 1):
         set_lines: list[list[Piece]] = use.body.lines(said(words), MEASURE - hang)
         for number, line in enumerate(set_lines):
-            strip = Strip(height=LEADING)
+            strip = Strip(height=use.leading)
             if number == 0:
-                strip.marks += inked([use.body.single(f"{at}.")], x=0.0, y=ASCENT, size=SIZE)
-            strip.marks += inked(line, x=hang, y=ASCENT, size=SIZE)
+                strip.marks += inked([use.body.single(f"{at}.")], x=0.0, y=use.ascent, size=use.size)
+            strip.marks += inked(line, x=hang, y=use.ascent, size=use.size)
             yield strip
-
-

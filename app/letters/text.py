@@ -7,7 +7,7 @@ _DROPPED = frozenset({"Cc", "Cf", "Co", "Cs"})
 
 
 def clean(text: str) -> str:
-    """Return `text` in NFC without control, direction, zero-width and private characters; line ends become `\\n`.
+    """Return `text` in NFC without control, direction, zero-width and private characters; line ends become line feeds.
 
     Direction marks are dropped because an override can make a printed name read as another one; joiners go with them,
     so an emoji built from several falls apart into its parts, which the printer replaces anyway.
@@ -24,6 +24,11 @@ def clean(text: str) -> str:
 def one_line(text: str) -> str:
     """Return `text` clean and with every run of white space made a single space."""
     return " ".join(clean(text).split())
+
+
+def unbroken(text: str) -> str:
+    """Return `text` with spaces no line is broken at: a telephone number, a sum."""
+    return text.replace(" ", "\u00a0")
 
 
 def paragraphs(text: str) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from app.letters.fonts import Role, Run, Typefaces
 from app.letters.model import Style, Text
 from app.letters.text import clean
 
+_LEAST_BLANK: Final = 14
 _TOKENS: Final = re.compile(r"\n| +|[^ \n]+")
 
 
@@ -53,7 +54,6 @@ class Family:
 SERIF: Final = Family(plain=Role.SERIF, strong=Role.SERIF_STRONG, gap=Role.SERIF_SLANTED)
 HEAVY: Final = Family(plain=Role.SERIF_STRONG, strong=Role.SERIF_STRONG, gap=Role.SERIF_STRONG)
 SANS: Final = Family(plain=Role.SANS, strong=Role.SANS_STRONG, gap=Role.SANS)
-SANS_HEAVY: Final = Family(plain=Role.SANS_STRONG, strong=Role.SANS_STRONG, gap=Role.SANS_STRONG)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,10 +84,12 @@ class Setter:
         broken: list[list[Piece]] = []
         line: list[_Word] = []
         used = 0.0
-        for word in self._words(text, width):
+        for token in self._words(text, width):
+            word = self._shrunk(token, width - used - space) if token.blank and line else token
             step = word.width + space if word.spaced and line else word.width
             if line and (word.text == "\n" or used + step > width + 0.01):
                 broken.append(self._placed(line, space))
+                word = token
                 line, used, step = [], 0.0, word.width
             if word.text != "\n":
                 line.append(word)
@@ -100,12 +102,12 @@ class Setter:
         spaced = False
         for span in text:
             role = self.family.role(span.style)
-            for token in _TOKENS.findall(clean(span.text)):
-                if token[0] == " ":
+            for found in _TOKENS.findall(clean(span.text)):
+                if found[0] == " ":
                     spaced = True
                     continue
                 blank = span.style is Style.BLANK
-                for part in (token,) if token == "\n" else self._fitting(token, role, width):
+                for part in (found,) if found == "\n" else self._fitting(found, role, width):
                     yield _Word(part, role, self.width_of(part, role), spaced, blank)
                     spaced = False
 
@@ -142,6 +144,14 @@ class Setter:
                 pieces.append(Piece(x, runs, self.faces.width(runs, self.size)))
             x += pieces[-1].width
         return pieces
+
+    def _shrunk(self, blank: _Word, room: float) -> _Word:
+        """Return a blank short enough for the rest of a line, unless too little would be left to write on."""
+        fits = int(room / self.width_of("_", blank.role))
+        if fits >= len(blank.text) or fits < _LEAST_BLANK:
+            return blank
+        text = blank.text[:fits]
+        return blank._replace(text=text, width=self.width_of(text, blank.role))
 
 
 def _merged(words: Sequence[_Word]) -> Iterator[tuple[Role, bool, str]]:
