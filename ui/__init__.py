@@ -1,1 +1,5 @@
-"""The desktop: the only place that imports PySide6."""
+"""Screens: the only package that imports PySide6."""
+
+from ui.immortal import keep_constants
+
+keep_constants()  # before the first call into Qt

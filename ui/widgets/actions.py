@@ -1,5 +1,4 @@
 """The large ways to begin: Beranda's three, and the one filled button of Sinkronisasi."""
-# ruff: noqa: N802, D102 - Qt's own methods keep Qt's names
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -69,7 +68,7 @@ class _Large(QAbstractButton):
         longest = max(look.metrics(Role.SMALL).horizontalAdvance(word) for word in words)
         title = look.metrics(self.title_role).horizontalAdvance(self.text())
         width = self._indent() + max(title, longest) + 16
-        return QSize(width, self.heightForWidth(width))
+        return QSize(width, self.sizeHint().height())
 
     def _paint_words(self, painter: QPainter, title_tone: str, promise_tone: str) -> None:
         look = theme()

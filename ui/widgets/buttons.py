@@ -1,5 +1,4 @@
 """The buttons: primary, secondary, quiet, link, danger; full and compact."""
-# ruff: noqa: N802, D102 - Qt's own methods keep Qt's names
 
 from enum import StrEnum
 

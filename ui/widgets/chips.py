@@ -1,5 +1,4 @@
 """Chips: a risk or a state as a shape, a word and a colour."""
-# ruff: noqa: N802, D102 - Qt's own methods keep Qt's names
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -1,5 +1,4 @@
 """One focus ring for a whole window: it follows the focus and lies outside the control, so nothing changes size."""
-# ruff: noqa: N802, D102 - Qt's own methods keep Qt's names
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen

@@ -1,5 +1,4 @@
 """Inputs: one line, many lines, a choice; each with its label, help and what is wrong with it."""
-# ruff: noqa: N802, D102 - Qt's own methods keep Qt's names
 
 from collections.abc import Sequence
 
@@ -112,12 +111,12 @@ class Combo(QComboBox):
     def offer(self, choices: Sequence[tuple[str, str]]) -> None:
         """Replace the choices, keeping the chosen code where it still exists."""
         kept = self.code()
-        self.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.blockSignals(True)
         self.clear()
         for code, words in choices:
             self.addItem(words, code)
         self.choose(kept)
-        self.blockSignals(False)  # noqa: FBT003 - Qt's own
+        self.blockSignals(False)
 
     def code(self) -> str:
         """Return the chosen code, "" for none."""

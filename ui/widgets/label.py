@@ -1,5 +1,4 @@
 """Shows text and icons in the roles of the type table."""
-# ruff: noqa: N802, D102 - Qt's own methods keep Qt's names
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent

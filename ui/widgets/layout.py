@@ -1,5 +1,4 @@
 """Puts widgets beside and below each other: rows, columns, lines that wrap, columns that fold, pages that scroll."""
-# ruff: noqa: N802, D102 - Qt's own methods keep Qt's names
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -164,14 +163,20 @@ class Flow(QLayout):
         y = inner.y()
         lines = self._lines(inner.width())
         for line in lines:
-            _grow(line, inner.width() - line.used)
+            if not self._levelled():
+                _grow(line, inner.width() - line.used)
             heights = [_height(item, width) for item, width in zip(line.items, line.widths, strict=True)]
             tall = max(heights)
+            if self._levelled():
+                heights = [tall] * len(heights)
             if move:
                 self._set_line(line, heights, QRect(inner.x(), y, inner.width(), tall))
             y += tall + self._line_gap
         used = y - inner.y() - (self._line_gap if lines else 0)
         return used + margins.top() + margins.bottom()
+
+    def _levelled(self) -> bool:
+        return False
 
     def _set_line(self, line: _Line, heights: list[int], rect: QRect) -> None:
         x = rect.x()
@@ -183,12 +188,43 @@ class Flow(QLayout):
             x += width + self._gap
 
 
+class Equal(Flow):
+    """Parts of one width beside each other; fewer per line where they would not fit."""
+
+    def __init__(self, *parts: QWidget, gap: int = 8, line_gap: int = 6, snug: bool = False) -> None:
+        """Take parts; `snug` lets them be as narrow as they can, so that more fit on a line."""
+        super().__init__(*parts, gap=gap, line_gap=line_gap)
+        self._snug = snug
+
+    def _lines(self, room: int) -> list[_Line]:
+        items = [item for item in self._items if not item.isEmpty()]
+        sizes = [item.minimumSize() if self._snug else item.sizeHint() for item in items]
+        widest = max((size.width() for size in sizes), default=0)
+        across = max(len(items), 1)
+        while across > 1 and (room - self._gap * (across - 1)) // across < widest:
+            across -= 1
+        each = (room - self._gap * (across - 1)) // across
+        lines: list[_Line] = []
+        for at in range(0, len(items), across):
+            part = items[at : at + across]
+            lines.append(_Line(part, [each] * len(part), each * len(part) + self._gap * (len(part) - 1), -1))
+        return lines
+
+    def _levelled(self) -> bool:
+        return True
+
+
 def _grow(line: _Line, spare: int) -> None:
-    eager = [at for at, item in enumerate(line.items) if item.expandingDirections() & Qt.Orientation.Horizontal]
+    eager = [at for at, item in enumerate(line.items) if _wants_room(item)]
     if spare <= 0 or not eager:
         return
     for at in eager:
         line.widths[at] += spare // len(eager)
+
+
+def _wants_room(item: QLayoutItem) -> bool:
+    widget = item.widget()
+    return widget is not None and widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Expanding
 
 
 def _height(item: QLayoutItem, width: int) -> int:

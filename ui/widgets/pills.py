@@ -1,5 +1,4 @@
 """Filters as pills (the chosen one is ticked as well as coloured) and the small choices under a field."""
-# ruff: noqa: N802, D102 - Qt's own methods keep Qt's names
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -169,7 +168,7 @@ class PillBar(QWidget):
             self._group.addButton(pill, at)
             self._flow.addWidget(pill)
 
-    def _toggled(self, at: int, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+    def _toggled(self, at: int, on: bool) -> None:
         self._group.button(at).updateGeometry()
         if on and self._codes and self._codes[at] != self._current:
             self._current = self._codes[at]

@@ -1,5 +1,4 @@
 """The relay: who has held a case and for how long, as stations on a line."""
-# ruff: noqa: N802 - Qt's own methods keep Qt's names
 
 from collections.abc import Sequence
 from dataclasses import dataclass

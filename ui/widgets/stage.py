@@ -1,5 +1,4 @@
 """The stage of a case: a ring filled as far as the work has come, and the word."""
-# ruff: noqa: N802, D102 - Qt's own methods keep Qt's names
 
 from dataclasses import dataclass
 

@@ -1,5 +1,4 @@
 """The steps of a transfer: four words on a line, and where it stands."""
-# ruff: noqa: N802, D102 - Qt's own methods keep Qt's names
 
 from collections.abc import Sequence
 

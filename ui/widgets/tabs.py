@@ -1,5 +1,4 @@
 """Tabs as words with an underline on a hairline across the page."""
-# ruff: noqa: N802, D102 - Qt's own methods keep Qt's names
 
 from collections.abc import Sequence
 
@@ -83,7 +82,7 @@ class Tabs(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme().colour("line"))
         painter.end()
 
-    def _toggled(self, at: int, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+    def _toggled(self, at: int, on: bool) -> None:
         if on:
             self._settle(at)
             self.chosen.emit(at)

@@ -1,5 +1,4 @@
 """Tick boxes: the round one that marks a task as done, and the square one for a choice."""
-# ruff: noqa: N802, D102 - Qt's own methods keep Qt's names
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen

@@ -1,5 +1,4 @@
 """A short word after an act, with Urungkan: bottom centre, eight seconds, never takes the focus."""
-# ruff: noqa: N802, D102 - Qt's own methods keep Qt's names
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent

@@ -1,5 +1,4 @@
 """Several recipients in one field: each can be taken out, the plus adds."""
-# ruff: noqa: N802, D102 - Qt's own methods keep Qt's names
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,5 +1,4 @@
 """Inputs that accept what people write and say below how it was understood: dates, phones, NIK, villages."""
-# ruff: noqa: N802, D102 - Qt's own methods keep Qt's names
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

@@ -1,0 +1,67 @@
+"""The pages under test, each as a window filled with fictitious data."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.records.assets import assets_folder
+from tests.gui import samples
+from tests.gui.gallery import Gallery
+from ui.cases.page import CasesPage
+from ui.home.page import HomePage
+from ui.page import Page, Place
+from ui.unlock.page import UnlockWindow
+from ui.window import Window
+
+Scene = Callable[[], tuple[QWidget, QWidget | None]]
+
+
+def framed(make: Callable[[], Page], code: str, row: str = "") -> tuple[Window, Page]:
+    """Return the frame with a page open in it, `row` marked in the sidebar."""
+    window = Window("Cabang Kebumen", samples.doors(make, code), Path(assets_folder() / "help"))
+    window.show_standing(samples.STANDING)
+    window.show_counts(samples.COUNTS)
+    window.open(Place(page=code))
+    window.sidebar.set_current(row or code)
+    page = window.page()
+    assert page is not None
+    return window, page
+
+
+def home() -> tuple[QWidget, QWidget | None]:
+    window, page = framed(HomePage, "home")
+    assert isinstance(page, HomePage)
+    page.show_view(samples.HOME)
+    return window, None
+
+
+def cases() -> tuple[QWidget, QWidget | None]:
+    window, page = framed(CasesPage, "cases")
+    assert isinstance(page, CasesPage)
+    page.show_view(samples.CASES_VIEW, samples.case_pages)
+    page.select(3)
+    return window, None
+
+
+def gallery() -> tuple[QWidget, QWidget | None]:
+    window, page = framed(Gallery, "gallery", "none")
+    assert isinstance(page, Gallery)
+    return window, page.focused
+
+
+def unlock() -> tuple[QWidget, QWidget | None]:
+    window = UnlockWindow(samples.UNLOCK)
+    window.passphrase.line.setText("lumbung sore")
+    window.passphrase.show_caps(on=True)
+    return window, window.passphrase.line
+
+
+SCENES: dict[str, Scene] = {"home": home, "cases": cases, "gallery": gallery, "unlock": unlock}
+
+
+def wait_for(window: QWidget, app: QApplication) -> None:
+    """Let whatever a page draws off the event loop arrive."""
+    for _ in range(3):
+        app.processEvents()
+    window.update()

@@ -1,0 +1,1 @@
+"""The letter composer and the list of letters."""

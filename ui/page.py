@@ -1,0 +1,93 @@
+"""What a page is to the window: a name, an icon, a way in and a way back to the same field."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from dataclasses import field as filled
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where someone is: the page, what it shows, and where in it.
+
+    It goes into the encrypted draft at lock, so that unlocking leads back to the same field; it is never shown.
+    """
+
+    page: str
+    record: str = ""
+    tab: str = ""
+    field: str = ""
+    extra: Mapping[str, str] = filled(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Touched:
+    """What a write has touched: kinds and record ids. A page refreshes when it shows any of them."""
+
+    kinds: frozenset[str] = frozenset()
+    records: frozenset[str] = frozenset()
+
+
+class Page(QWidget):
+    """A page of the window. Subclasses set `code`, `icon`, `help_topic` and answer `title`."""
+
+    code: str = ""
+    icon: str = "circle-alert"
+    help_topic: str = ""
+
+    open_place = Signal(object)  # Place: lead there
+    said = Signal(str, object)  # a sentence and a callable that undoes it (or None): a toast
+    dirty = Signal(object)  # the page's unsaved state (JSON-native), within 2 s of a pause
+
+    def __init__(self) -> None:
+        """Lay the page out empty; data comes with `enter`."""
+        super().__init__()
+        self.setProperty("bare", "true")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=False)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+
+    def title(self) -> str:
+        """Return the name in the sidebar and for screen readers."""
+        raise NotImplementedError
+
+    def body(self, widget: QWidget) -> None:
+        """Fill the page with `widget`."""
+        self._box.addWidget(widget)
+
+    def enter(self, place: Place) -> None:
+        """Come to the page; `place` may name a record, a tab and a field."""
+
+    def refresh(self, touched: Touched) -> None:
+        """Show again whatever `touched` has changed."""
+
+    def place(self) -> Place:
+        """Return where the user is on this page now."""
+        return Place(page=self.code, field=focused_name(self))
+
+    def veil(self, *, drawn: bool) -> None:
+        """Hide or show names, types and countries: someone sits beside the user (Tirai)."""
+
+
+def focused_name(within: QWidget) -> str:
+    """Return the object name of the control that has the focus inside `within`, "" for none."""
+    widget = within.focusWidget()
+    while widget is not None and widget is not within:
+        if widget.objectName() and not widget.objectName().startswith("qt_"):
+            return widget.objectName()
+        widget = widget.parentWidget()
+    return ""
+
+
+def focus_named(within: QWidget, name: str) -> bool:
+    """Give the focus to the control called `name`; tell whether there is one."""
+    if not name:
+        return False
+    found: Sequence[QWidget] = within.findChildren(QWidget, name)
+    if not found:
+        return False
+    found[0].setFocus(Qt.FocusReason.OtherFocusReason)
+    return True

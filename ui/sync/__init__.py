@@ -1,0 +1,1 @@
+"""Sinkronisasi: sending, receiving, and data that differ."""
