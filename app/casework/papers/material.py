@@ -1,0 +1,130 @@
+"""Gathers everything a paper of one case could speak of, read once, before anybody decides what may be told."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from app.casework.errors import UnknownReference
+from app.records.kinds.agency import Agency
+from app.records.kinds.case import Case
+from app.records.kinds.chronology import Party, Statement
+from app.records.kinds.consent import Consent
+from app.records.kinds.contact import ContactPlan
+from app.records.kinds.documents import Attachment, Document
+from app.records.kinds.health import HealthNeed
+from app.records.kinds.letter import AudienceSummary
+from app.records.kinds.migration import Migration
+from app.records.kinds.office import Office, User
+from app.records.kinds.people import Person
+from app.records.kinds.referral import Referral
+from app.records.kinds.tasks import Task
+from db.schema.declare import Record
+from db.store.reader import Page, Reader
+
+AnyRecord = TypeVar("AnyRecord", bound=Record)
+MOST = 2_000  # records of one kind in one case; beyond that a paper would not be read
+_ALL = Page(limit=MOST, backwards=True)
+
+Recipient = Agency | Party | Office
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material:
+    """One case with all that hangs on it, and the office it is written from."""
+
+    case: Case
+    clients: Sequence[Person]
+    reporter: Person | None
+    people: Sequence[Person]
+    migrations: Sequence[Migration]
+    parties: Sequence[Party]
+    statements: Sequence[Statement]
+    documents: Sequence[Document]
+    attachments: Sequence[Attachment]
+    consents: Sequence[Consent]
+    summaries: Sequence[AudienceSummary]
+    plans: Sequence[ContactPlan]
+    needs: Sequence[HealthNeed]
+    referrals: Sequence[Referral]
+    open_tasks: Sequence[Task]
+    office: Office
+    assigned: User | None
+
+    @property
+    def client(self) -> Person | None:
+        """Return the person the paper speaks of: the first client."""
+        return self.clients[0] if self.clients else None
+
+    @property
+    def migration(self) -> Migration | None:
+        """Return the client's migration, the newest where there are several."""
+        wanted = self.client.id if self.client else None
+        mine = [each for each in self.migrations if each.person in (None, wanted)]
+        return mine[-1] if mine else None
+
+    @property
+    def plan(self) -> ContactPlan | None:
+        """Return the client's contact plan."""
+        return self.plans[-1] if self.plans else None
+
+    @property
+    def need(self) -> HealthNeed | None:
+        """Return the newest health need."""
+        return self.needs[-1] if self.needs else None
+
+
+def gather(reader: Reader, case_id: str, *, office: str, acting: str) -> Material:
+    """Return the material of a case; raises `UnknownReference`. `acting` stands in where nobody is assigned."""
+    case = reader.get(Case, case_id)
+    if case is None:
+        raise UnknownReference(what="case", given=case_id)
+    home = reader.get(Office, office)
+    if home is None:
+        raise UnknownReference(what="office", given=office)
+    parties = _of(reader, Party, case.id)
+    clients = [each for each in (reader.get(Person, one) for one in case.clients) if each is not None]
+    reporter = reader.get(Person, case.reporter) if case.reporter else None
+    consents = _of(reader, Consent, case.id)
+    wanted = {each.person for each in parties} | {each.given_by for each in consents} | set(case.clients)
+    people = [each for each in (reader.get(Person, one) for one in sorted(filter(None, wanted))) if each is not None]
+    if reporter is not None and reporter.id not in {each.id for each in people}:
+        people.append(reporter)
+    return Material(
+        case=case,
+        clients=clients,
+        reporter=reporter,
+        people=people,
+        migrations=_of(reader, Migration, case.id),
+        parties=parties,
+        statements=_of(reader, Statement, case.id),
+        documents=_of(reader, Document, case.id),
+        attachments=_of(reader, Attachment, case.id),
+        consents=consents,
+        summaries=_of(reader, AudienceSummary, case.id),
+        plans=_of(reader, ContactPlan, case.id),
+        needs=_of(reader, HealthNeed, case.id),
+        referrals=_of(reader, Referral, case.id),
+        open_tasks=[each for each in _of(reader, Task, case.id) if each.done_at is None],
+        office=home,
+        assigned=reader.get(User, case.assigned or acting),
+    )
+
+
+def _of(reader: Reader, cls: type[AnyRecord], case_id: str) -> list[AnyRecord]:
+    """Return the records of one kind in a case, oldest first."""
+    return reader.list(cls, _ALL, case=case_id)
+
+
+def find_recipient(reader: Reader, case_id: str | None, given: str) -> Recipient:
+    """Return whom `given` (an id, a code, or a party's id) names; raises `UnknownReference`."""
+    agencies = reader.list(Agency, Page(limit=2), code=given)
+    if agencies:
+        return agencies[0]
+    for cls in (Agency, Party, Office):
+        found = reader.get(cls, given)
+        if found is not None and not (isinstance(found, Party) and found.case != case_id):
+            return found
+    offices = reader.list(Office, Page(limit=2), code=given)
+    if offices:
+        return offices[0]
+    raise UnknownReference(what="recipient", given=given)
