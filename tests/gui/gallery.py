@@ -74,7 +74,7 @@ class Gallery(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        columns = Equal(gap=28, line_gap=24, snug=True)
+        columns = Equal(gap=24, line_gap=24, snug=True)
         for part in (self._first(), self._second(), self._third()):
             columns.addWidget(part)
         content = column(Label("Komponen", Role.TITLE), 14, holding(columns), ..., gap=0, edges=(32, 18, 32, 10))
@@ -160,6 +160,7 @@ class Gallery(Page):
         grid = QGridLayout()
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(2)
+        grid.setContentsMargins(0, 0, 0, 0)
         for at, name in enumerate(TOKENS):
             grid.addWidget(Swatch(name), at % 8, at // 8)
         empty = Empty(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from ui.case.view import CaseHead, Fact, NextStep, Quote, SafetyNote, SummaryView
 from ui.cases.view import CaseRow, CasesView, Deadline
 from ui.frame.sidebar import Entry
 from ui.frame.statusbar import Standing
@@ -11,6 +12,7 @@ from ui.page import Page
 from ui.unlock.page import UnlockView
 from ui.widgets.chips import Risk
 from ui.widgets.pills import Filter
+from ui.widgets.relay import Hop, HopState
 from ui.widgets.stage import StageFace
 from ui.window import Door
 
@@ -171,3 +173,61 @@ def case_pages(after: str | None, limit: int, answer: Callable[[PageOf[CaseRow]]
     start = int(after or 0)
     rows = tuple(CASES[at % len(CASES)] for at in range(start, min(start + limit, 46)))
     answer(PageOf(rows=rows, following=str(start + limit) if start + limit < 46 else None))
+
+
+CASE_HEAD = CaseHead(
+    case="0147",
+    number="KBM-2026-0147",
+    name="Sri Rahayu binti Karto",
+    risk=Risk.EMERGENCY,
+    stage=StageFace(word="Menunggu balasan", share=0.55, since="sudah 9 hari"),
+    where="Selama bekerja · Arab Saudi",
+    deadline="Tenggat hari ini, 15.00",
+    assigned="Rina Wulandari",
+)
+SUMMARY = SummaryView(
+    safety=SafetyNote(
+        strong="Jangan ditelepon.",
+        text="Kanal aman: WhatsApp lewat adik klien, 19.00–21.00 waktu Riyadh (23.00–01.00 WIB).",
+    ),
+    wishes=Quote(
+        words="“Saya ingin pulang dengan aman dan gaji saya dibayar. Soal lapor polisi, nanti dulu.”",
+        noted="Dicatat 18 November, Rina Wulandari",
+    ),
+    facts=(
+        Fact(field="employer", label="Pemberi kerja", value="Dipanggil “Baba Salim”", source="kata klien, 18 Nov"),
+        Fact(field="workplace", label="Alamat tempat kerja", gap="not_asked"),
+        Fact(field="agency_abroad", label="Agensi (mitra usaha)", gap="unknown", source="ditanyakan 18 Nov"),
+        Fact(field="passport", label="Paspor", value="Ditahan pemberi kerja", source="sejak Maret 2025"),
+        Fact(
+            field="wage", label="Gaji tidak dibayar", value="7 bulan, 1.500 riyal per bulan", source="perkiraan klien"
+        ),
+    ),
+    editing="workplace",
+    closed_topics=1,
+    step=NextStep(
+        task="t1",
+        title="Kirim pengingat ke KBRI Riyadh",
+        detail="Hari ini sebelum 15.00. Draf sudah disiapkan.",
+        late="4 hari melewati janji",
+        act="Buka draf",
+    ),
+    hops=(
+        Hop(state=HopState.DONE, name="Migrant CARE Kebumen", detail="009/SPM/MC-KBM/XI/2026, 10 Nov", days="1 hari"),
+        Hop(state=HopState.DONE, name="Migrant CARE Pusat", detail="Diteruskan 11 Nov", days="2 hari"),
+        Hop(
+            state=HopState.DONE,
+            name="Kemlu, Dit. Pelindungan WNI",
+            detail="Diterima 13 Nov, register 2291",
+            days="2 hari",
+        ),
+        Hop(
+            state=HopState.WAITING,
+            name="KBRI Riyadh",
+            detail="Dikirim 15 Nov, janji jawab 20 Nov",
+            days="9 hari tanpa kabar",
+        ),
+        Hop(state=HopState.AHEAD, name="Kepolisian setempat", detail="Oleh KBRI bila perlu"),
+    ),
+)
+TABS = ("Orang", "Kronologi", "Dokumen", "Persetujuan", "Rujukan & surat", "Layanan", "Tugas", "Riwayat")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.records.assets import assets_folder
 from tests.gui import samples
 from tests.gui.gallery import Gallery
+from ui.case.page import CasePage, TabDoor
 from ui.cases.page import CasesPage
 from ui.home.page import HomePage
 from ui.page import Page, Place
@@ -44,6 +45,15 @@ def cases() -> tuple[QWidget, QWidget | None]:
     return window, None
 
 
+def case() -> tuple[QWidget, QWidget | None]:
+    tabs = [TabDoor(code=word, word=word, make=QWidget) for word in samples.TABS]
+    window, page = framed(lambda: CasePage(tabs), "case", "cases")
+    assert isinstance(page, CasePage)
+    page.show_head(samples.CASE_HEAD)
+    page.summary.show_view(samples.SUMMARY)
+    return window, page.summary.facts.editor
+
+
 def gallery() -> tuple[QWidget, QWidget | None]:
     window, page = framed(Gallery, "gallery", "none")
     assert isinstance(page, Gallery)
@@ -57,7 +67,7 @@ def unlock() -> tuple[QWidget, QWidget | None]:
     return window, window.passphrase.line
 
 
-SCENES: dict[str, Scene] = {"home": home, "cases": cases, "gallery": gallery, "unlock": unlock}
+SCENES: dict[str, Scene] = {"home": home, "cases": cases, "case": case, "gallery": gallery, "unlock": unlock}
 
 
 def wait_for(window: QWidget, app: QApplication) -> None:

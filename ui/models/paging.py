@@ -42,11 +42,15 @@ class PagingModel(QAbstractTableModel, Generic[Entry]):
     filled = Signal(int)  # first row of a page that has arrived
 
     def __init__(
-        self, heads: Sequence[str], spoken: Callable[[Entry, int], str], parent: QObject | None = None
+        self,
+        heads: Sequence[str],
+        cells: Callable[[Entry], tuple[object, ...]],
+        spoken: Callable[[object], str],
+        parent: QObject | None = None,
     ) -> None:
-        """Take the column heads and how a cell is read out."""
+        """Take the column heads, how a row becomes cells, and how a cell is read out."""
         super().__init__(parent)
-        self._heads, self._spoken = tuple(heads), spoken
+        self._heads, self._cells, self._spoken = tuple(heads), cells, spoken
         self._ask: Pages[Entry] | None = None
         self._total = 0
         self._round = 0

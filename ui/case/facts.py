@@ -1,0 +1,123 @@
+"""The list of what is known: facts with their source, gaps as answers, one opened in place at a time."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.case.view import Fact
+from ui.theme.faces import Role
+from ui.theme.theme import theme
+from ui.widgets.buttons import Button, Weight
+from ui.widgets.gaps import GapControl, GapWords
+from ui.widgets.inputs import LineInput
+from ui.widgets.label import Icon, Label, Rule
+from ui.widgets.layout import Flow, clear, holding, row
+
+LABEL_WIDTH = 164
+
+
+class FactRow(QWidget):
+    """One fact at rest."""
+
+    opened = Signal(str)
+    conflict_opened = Signal(str)
+
+    def __init__(self, fact: Fact) -> None:
+        """Show label, value or gap, and source."""
+        super().__init__()
+        self.setProperty("bare", "true")
+        label = Label(fact.label, Role.BODY, "muted")
+        label.setFixedWidth(theme().px(LABEL_WIDTH))
+        change = Button(self.tr("Ubah") if fact.value else self.tr("Isi"), Weight.LINK)
+        change.setAccessibleName(self.tr("Ubah {label}").format(label=fact.label))
+        change.clicked.connect(lambda: self.opened.emit(fact.field))
+        flow = Flow(gap=10, line_gap=0)
+        if fact.gap:
+            flow.addWidget(GapWords(fact.gap, fact.source))
+        else:
+            flow.addWidget(Label(fact.value))
+            flow.addWidget(Label(fact.source, Role.SMALL, "muted"))
+        if fact.conflict:
+            differs = Button(self.tr("Data berbeda"), Weight.LINK, "git-compare-arrows")
+            differs.clicked.connect(lambda: self.conflict_opened.emit(fact.field))
+            flow.addWidget(differs)
+        self.setLayout(row(label, (holding(flow), 1), change, gap=10, edges=(0, 6, 0, 6)))
+
+
+class FactList(QWidget):
+    """All facts; `saved(field, text, gap)` when a field opened in place was answered."""
+
+    saved = Signal(str, str, str)
+    opened = Signal(str)
+    conflict_opened = Signal(str)
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__()
+        self.setProperty("bare", "true")
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._facts: tuple[Fact, ...] = ()
+        self.editor: LineInput | None = None
+
+    def show_facts(self, facts: Sequence[Fact], editing: str = "") -> None:
+        """Show `facts`, the one called `editing` opened."""
+        self._facts = tuple(facts)
+        self.editor = None
+        clear(self._box)
+        for at, fact in enumerate(self._facts):
+            if fact.field == editing:
+                self._box.addWidget(self._opened(fact))
+                continue
+            line = FactRow(fact)
+            line.opened.connect(self.open_fact)
+            line.conflict_opened.connect(self.conflict_opened)
+            self._box.addWidget(line)
+            following = self._facts[at + 1].field if at + 1 < len(self._facts) else ""
+            if following != editing or not editing:
+                self._box.addWidget(Rule())
+
+    def open_fact(self, field: str) -> None:
+        """Open one field in place and give it the focus."""
+        self.show_facts(self._facts, field)
+        if self.editor is not None:
+            self.editor.setFocus()
+        self.opened.emit(field)
+
+    def _opened(self, fact: Fact) -> QWidget:
+        self.editor = LineInput(self.tr("Tulis yang diketahui, sekecil apa pun"))
+        self.editor.setText(fact.value)
+        self.editor.setObjectName(fact.field)
+        control = GapControl(fact.label, self.editor, label_width=LABEL_WIDTH - 12)
+        control.choices.set_gap(fact.gap)
+        save = Button(self.tr("Simpan"), Weight.SECONDARY, compact=True)
+        leave = Button(self.tr("Biarkan"), Weight.QUIET, compact=True)
+        buttons = holding(row(save, leave, ..., gap=4))
+        buttons.setVisible(False)
+
+        def commit() -> None:
+            text, gap = control.value()
+            self.saved.emit(fact.field, text, gap)
+
+        save.clicked.connect(commit)
+        leave.clicked.connect(lambda: self.show_facts(self._facts))
+        control.changed.connect(lambda: buttons.setVisible(True))
+        self.editor.returnPressed.connect(commit)
+        control.layout().addWidget(buttons)  # type: ignore[union-attr]
+        return control
+
+
+def closed_note(count: int, widget: QWidget) -> QWidget:
+    """Return the line that says topics are closed, never which."""
+    one = widget.tr("Satu topik ditutup atas permintaan klien. Tunggu sampai ia memulai.")
+    many = widget.tr("{count} topik ditutup atas permintaan klien. Tunggu sampai ia memulai.").format(count=count)
+    words = Label(one if count == 1 else many, Role.SMALL, "muted")
+    return holding(row(Icon("lock", "muted"), (words, 1), gap=8, edges=(0, 8, 0, 0)))
+
+
+def fact_counts(facts: Sequence[Fact], widget: QWidget) -> str:
+    """Return "3 diketahui, 2 belum"."""
+    known = sum(1 for fact in facts if fact.value)
+    return widget.tr("{known} diketahui, {open} belum").format(known=known, open=len(facts) - known)
