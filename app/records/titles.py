@@ -35,8 +35,9 @@ def coded_first(name: str, code_list: str, *rest: str, otherwise: str) -> Title:
 
     def title(values: Mapping[str, Json]) -> str:
         code = values.get(name)
-        known = isinstance(code, str) and codes.known(code_list, code)
-        label = codes.label(code_list, code) if known else words(code)
+        label = words(code)
+        if isinstance(code, str) and codes.known(code_list, code):
+            label = codes.label(code_list, code)
         return " · ".join(part for part in (label, *(words(values.get(each)) for each in rest)) if part) or otherwise
 
     return title

@@ -50,7 +50,9 @@ class Letter(Record):
     recipient: str | None = _WHOM.one(
         reference(""), "Kepada", "Lembaga, pihak di kasus ini, atau kantor.", gap=False, listed=True
     )
-    recipient_lines: Sequence[str] | None = _WHOM.one(listing(LINE), "Baris setelah Yth.", gap=False)
+    recipient_lines: Sequence[str] | None = _WHOM.one(
+        listing(LINE), "Baris setelah Yth.", data_class="contact", gap=False
+    )
     cc: Sequence[str] | None = _WHOM.one(
         listing(reference("")), "Tembusan", "Setiap tembusan memerlukan persetujuannya sendiri.", gap=False
     )
@@ -70,7 +72,7 @@ class Letter(Record):
         listing(of.FACT), "Hal yang disampaikan", data_class=None, gap=False, control="none"
     )
     withheld: Sequence[Mapping[str, Json]] | None = _BODY.one(
-        listing(of.WITHHELD), "Hal yang tidak disertakan", data_class=None, gap=False, control="none"
+        listing(of.WITHHELD), "Hal yang tidak disertakan", data_class="operational", gap=False, control="none"
     )
     consents: Sequence[str] | None = _STATE.one(
         listing(reference("consent")), "Berdasarkan persetujuan", gap=False, control="none"
