@@ -29,7 +29,15 @@ class Writable(Protocol):
 
 
 class NotOpened(Exception):
-    """The age file does not open with the identity, or is not whole; callers say which file it was."""
+    """The age file does not open with the identity, or is not whole; callers say which file it was.
+
+    `stranger`: it is sealed to others (or its stanza for us is damaged).
+    """
+
+    def __init__(self, *, stranger: bool = False) -> None:
+        """Keep whether the file is simply not for this identity."""
+        super().__init__()
+        self.stranger = stranger
 
 
 def new_identity() -> str:
@@ -98,7 +106,7 @@ def open_stream(source: Readable, target: Writable, identity: str) -> None:
         parsed = _rage.x25519.Identity.from_str(identity.strip())
         _rage.decrypt_io(source, target, [parsed])
     except (_rage.DecryptError, _rage.IdentityError) as error:
-        raise NotOpened from error
+        raise NotOpened(stranger="No matching keys" in str(error)) from error
     except OSError as error:
         if error.errno is None:  # how the library reports a bad tag or a missing end; a real I/O error has a number
             raise NotOpened from error

@@ -42,7 +42,13 @@ class NotAVault(ExpectedError):
 
 
 class NotABackup(ExpectedError):
-    """The file `path` is no backup of a vault, or is not sealed to the key given."""
+    """The file `path` is no backup of a vault."""
+
+    path: str
+
+
+class BackupNotForKey(ExpectedError):
+    """The backup `path` is not sealed to the code or identity given."""
 
     path: str
 
@@ -129,9 +135,3 @@ class BlobTooLarge(ExpectedError):
 
     size: int
     limit: int
-
-
-class UnfinishedRestore(ExpectedError):
-    """A restore to `path` was interrupted; running it again with the same backup finishes it."""
-
-    path: str
