@@ -1,9 +1,9 @@
 """Every kind of record, each field declared once."""
 
-from db.schema.values import Json
+from collections.abc import Mapping, Sequence
 
 
-def kinds_as_data() -> list[dict[str, Json]]:
+def kinds_as_data() -> Sequence[Mapping[str, object]]:
     """Return every kind with its fields as plain data, for the verb `kinds`."""
     from app.records.form import kinds_as_data as listed
 

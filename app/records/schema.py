@@ -14,8 +14,8 @@ from app.records.kinds.people import Link, Person
 from app.records.kinds.referral import Referral
 from app.records.kinds.tasks import AccessEntry, Note, Task
 from app.records.kinds.village import Consultation, VillageEntry
-from db.log.trust import Trust
 from db.schema.declare import Record, Schema
+from db.schema.trust import Trust
 
 KINDS: tuple[type[Record], ...] = (
     Office,
