@@ -113,7 +113,7 @@ def _births(nik: str) -> tuple[date, ...]:
     found: list[date] = []
     for century in (1900, 2000):
         try:
-            exact = whole(century + year, month, day - 40 if day > 40 else day or -1).earliest
+            exact = whole(century + year, month, day - 40 if day > 40 else day).earliest
         except InvalidValue:
             continue
         if exact:

@@ -40,7 +40,7 @@ def whole(year: int, month: int | None = None, day: int | None = None) -> Span:
         raise InvalidValue(reason="date_out_of_range", first=FIRST_YEAR, last=LAST_YEAR)
     if month is None:
         return Span(earliest=date(year, 1, 1), latest=date(year, 12, 31), iso=f"{year:04d}")
-    if not 1 <= month <= 12 or not 1 <= (day or 1) <= calendar.monthrange(year, month)[1]:
+    if not 1 <= month <= 12 or not 1 <= (1 if day is None else day) <= calendar.monthrange(year, month)[1]:
         raise InvalidValue(reason="date_impossible")
     if day is None:
         last = calendar.monthrange(year, month)[1]
