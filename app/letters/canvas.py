@@ -46,7 +46,7 @@ class _Document(Protocol):
 
     info: object
 
-    def Reference(self, obj: object, name: str) -> object: ...  # noqa: N802, D102
+    def Reference(self, obj: object, name: str) -> object: ...  # noqa: N802
 
 
 def open_canvas(target: io.BytesIO, logo: Logo | None) -> Canvas:

@@ -1,7 +1,7 @@
 """Owns the templates and the table of placeholders: read from files, checked whole before any is used."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
@@ -129,7 +129,7 @@ def library_of(untrusted_files: Mapping[str, bytes]) -> Library:
     return Library(
         templates=templates,
         placeholders=table,
-        sandbox=Sandbox(environment=sandbox.environment, names=names),
+        sandbox=replace(sandbox, names=names),
     )
 
 

@@ -13,12 +13,12 @@ A row, point or remark whose only value has nothing to say is not there. A sente
 TemplateBroken.
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from app.letters.errors import TemplateBroken
+from app.letters.inserted import Hole, is_silent, words_of
 from app.letters.model import (
     Block,
     Column,
@@ -38,14 +38,11 @@ from app.letters.model import (
     Text,
     Title,
 )
-from app.letters.sandbox import CLOSE, OPEN, Rendered
-from app.letters.values import Scalar, styled
+from app.letters.sandbox import Rendered
+from app.letters.values import Scalar
 
 TICK_EMPTY: Final = "\u2610"
 _STARTS: Final = ("---", "==", "=", ">>", ":", "#;", "#", "[]", "~", "|", "!", "^^", "^", "@@", "@")
-_MARK: Final = re.compile(f"{OPEN}(\\d+){CLOSE}")
-_RULE: Final = re.compile(r"_{4,}")
-_SPACES: Final = re.compile(r"[ \n]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,10 +52,6 @@ class Parsed:
     blocks: tuple[Block, ...]
     closing: Text
     after: tuple[Block, ...]
-
-
-class _Hole(Exception):
-    """A value inside a sentence has nothing to say."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -73,25 +66,12 @@ class _Reader:
     key: str | None = None
 
     def text(self, raw: str) -> Text:
-        """Return a line's words; raise _Hole where one of its values has nothing to say."""
-        spans: list[Span] = []
-        for number, part in enumerate(_MARK.split(_SPACES.sub(" ", raw).strip())):
-            if number % 2:
-                said = styled(self.inserted[int(part)])
-                if said is None:
-                    raise _Hole
-                spans.append(Span(text=said[0], style=said[1]))
-            else:
-                spans.extend(_ruled(part))
-        return tuple(_joined(spans))
+        """Return a line's words; raise Hole where one of its values has nothing to say."""
+        return words_of(raw, self.inserted)
 
     def silent(self, raw: str) -> bool:
-        """Tell whether a line has values and none of them has anything to say, with no words around them."""
-        marks = _MARK.findall(raw)
-        if not marks:
-            return not raw.strip()
-        wordless = not any(char.isalnum() for char in _MARK.sub("", raw))
-        return wordless and all(styled(self.inserted[int(mark)]) is None for mark in marks)
+        """Tell whether a line has nothing to say."""
+        return is_silent(raw, self.inserted)
 
 
 def parse(template: str, rendered: Rendered) -> Parsed:
@@ -100,7 +80,7 @@ def parse(template: str, rendered: Rendered) -> Parsed:
     for number, start, rest in _logical(rendered.text):
         try:
             _READ[start](reader, rest)
-        except _Hole as error:
+        except Hole as error:
             raise TemplateBroken(template=template, line=number, reason="hole") from error
         except (ValueError, IndexError) as error:
             raise TemplateBroken(template=template, line=number, reason="markup") from error
@@ -132,31 +112,6 @@ def _logical(source: str) -> Iterator[tuple[int, str, str]]:
 
 def _start_of(line: str) -> str:
     return next((one for one in _STARTS if line.startswith(one)), "")
-
-
-def _ruled(text: str) -> Iterator[Span]:
-    at = 0
-    for found in _RULE.finditer(text):
-        if found.start() > at:
-            yield Span(text=text[at : found.start()])
-        yield Span(text=found.group(), style=Style.BLANK)
-        at = found.end()
-    if at < len(text):
-        yield Span(text=text[at:])
-
-
-def _joined(spans: Sequence[Span]) -> Iterator[Span]:
-    """Yield spans with neighbours of one style made one."""
-    held: Span | None = None
-    for span in spans:
-        if held is not None and held.style is span.style and span.style is not Style.BLANK:
-            held = replace(held, text=held.text + span.text)
-            continue
-        if held is not None:
-            yield held
-        held = span
-    if held is not None:
-        yield held
 
 
 def _cells(rest: str) -> list[str]:

@@ -12,7 +12,7 @@ WIDTH: Final = 210 * MM
 HEIGHT: Final = 297 * MM
 LEFT: Final = 25 * MM
 TOP: Final = 14 * MM
-BOTTOM: Final = 22.5 * MM
+BOTTOM: Final = 21.8 * MM
 MEASURE: Final = WIDTH - 2 * LEFT
 ROOM: Final = HEIGHT - TOP - BOTTOM
 

@@ -58,16 +58,21 @@ class Sandbox:
 
     environment: "Environment"
     names: Mapping[str, frozenset[str]]
+    lists: frozenset[str]
 
     def render(self, name: str, values: Mapping[str, Value]) -> Rendered:
-        """Return the rendered template; raise TemplateBroken or TemplateTooLarge. All names it uses must be given."""
+        """Return the rendered template; raise TemplateBroken or TemplateTooLarge.
+
+        All names it uses must be given; a list may be None, it then has no entries.
+        """
         from jinja2 import TemplateError
 
         inserted: list[Scalar] = []
         parts: list[str] = []
         size = 0
+        given = {key: () if value is None and key in self.lists else value for key, value in values.items()}
         try:
-            for part in self.environment.get_template(name).generate({**values, _SEEN: inserted}):
+            for part in self.environment.get_template(name).generate({**given, _SEEN: inserted}):
                 size += len(part)
                 if size > _MOST_OUTPUT:
                     raise TemplateTooLarge(template=name, limit=_MOST_OUTPUT)
@@ -93,12 +98,14 @@ def open_sandbox(sources: Mapping[str, str]) -> Sandbox:
             trees[name] = environment.parse(source, name=name)
         except TemplateSyntaxError as error:
             raise TemplateBroken(template=name, line=error.lineno, reason="syntax") from error
+    # Every node is checked before anything of Jinja works on the tree: it would compute constants.
+    made_of = {name: {part for part, _ in _walk(trees, name, loops=0, path=(name,))} for name in trees}
     own = {name: frozenset(find_undeclared_variables(tree)) for name, tree in trees.items()}
-    used: dict[str, frozenset[str]] = {}
-    for name in trees:
-        included = {part for part, _ in _walk(trees, name, loops=0, path=(name,))}
-        used[name] = frozenset().union(*(own[part] for part in included))
-    return Sandbox(environment=environment, names=used)
+    return Sandbox(
+        environment=environment,
+        names={name: frozenset[str]().union(*(own[part] for part in parts)) for name, parts in made_of.items()},
+        lists=_lists(trees),
+    )
 
 
 def _environment(loader: object, undefined: object) -> "Environment":
@@ -155,12 +162,6 @@ def _is_none(value: object) -> bool:
     return value is None
 
 
-def _is_blank(value: object) -> bool:
-    from app.letters.values import Blank
-
-    return isinstance(value, Blank)
-
-
 def _listed(items: Sequence[object]) -> str:
     return listed([str(item) for item in items if item is not None])
 
@@ -168,6 +169,14 @@ def _listed(items: Sequence[object]) -> str:
 def _bare(text: object) -> str:
     """Return a text without the mark it ends in, so that a template can set its own."""
     return str(text).rstrip(" .;,")
+
+
+def _lists(trees: "Mapping[str, nodes.Template]") -> frozenset[str]:
+    """Return the names templates loop over."""
+    from jinja2 import nodes
+
+    loops = (loop for tree in trees.values() for loop in tree.find_all(nodes.For))
+    return frozenset(loop.iter.name for loop in loops if isinstance(loop.iter, nodes.Name))
 
 
 def _walk(
@@ -192,6 +201,8 @@ def _check(
             inner = loops + 1
             if inner > _DEEPEST_LOOP or child.recursive:
                 raise TemplateBroken(template=path[-1], line=child.lineno, reason="loop_depth")
+        if isinstance(child, nodes.Getattr) and child.attr.startswith("_"):
+            raise TemplateBroken(template=path[-1], line=child.lineno, reason="not_allowed:attribute")
         if isinstance(child, nodes.Filter) and child.name not in _FILTERS:
             raise TemplateBroken(template=path[-1], line=child.lineno, reason=f"not_allowed:{child.name}")
         if isinstance(child, nodes.Include):
