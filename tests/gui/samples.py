@@ -2,18 +2,25 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
+
 from ui.case.view import CaseHead, Fact, NextStep, Quote, SafetyNote, SummaryView
 from ui.cases.view import CaseRow, CasesView, Deadline
 from ui.frame.sidebar import Entry
 from ui.frame.statusbar import Standing
 from ui.home.view import Due, DueGroup, DueRow, Headquarters, HomeView, Silence
+from ui.letters.view import ComposerView, Copy, Missing, Readiness, Withheld
 from ui.models.paging import PageOf
 from ui.page import Page
+from ui.sync.view import Known, SyncView, Target
 from ui.unlock.page import UnlockView
 from ui.widgets.chips import Risk
+from ui.widgets.conflict import ConflictView, Side
 from ui.widgets.pills import Filter
 from ui.widgets.relay import Hop, HopState
 from ui.widgets.stage import StageFace
+from ui.widgets.tokens_field import Choice
 from ui.window import Door
 
 STANDING = Standing(unsent=12, oldest_days=9, backup="hari ini 07.40", saved="09.12", who="Rina Wulandari · Paralegal")
@@ -231,3 +238,136 @@ SUMMARY = SummaryView(
     ),
 )
 TABS = ("Orang", "Kronologi", "Dokumen", "Persetujuan", "Rujukan & surat", "Layanan", "Tugas", "Riwayat")
+
+COMPOSER = ComposerView(
+    letter="l1",
+    back="0147, Sri Rahayu",
+    title="Surat untuk KBRI Riyadh",
+    purposes=(("T02", "Permohonan penelusuran dan pelindungan"),),
+    purpose="T02",
+    recipients=(("kbri-riyadh", "KBRI Riyadh, u.p. Atase Ketenagakerjaan"),),
+    recipient="kbri-riyadh",
+    cc=(
+        Choice(code="kemlu-pwni", words="Dit. Pelindungan WNI"),
+        Choice(code="pusat", words="Migrant CARE Pusat (arsip)"),
+    ),
+    cc_offered=(Choice(code="bp3mi", words="BP3MI Jawa Tengah"),),
+    readiness=Readiness.GAPS,
+    verdict="Bisa dikirim, dua hal belum lengkap",
+    missing=(
+        Missing(
+            code="workplace",
+            title="Alamat tempat kerja",
+            why="Belum ditanyakan. Tanyakan patokan ke adik klien.",
+            act="Tanyakan",
+        ),
+        Missing(
+            code="agency_abroad",
+            title="Agensi (mitra usaha)",
+            why="BP3MI dapat memeriksanya di Sisko P2MI.",
+            gap="unknown",
+            act="Tanyakan ke BP3MI",
+        ),
+    ),
+    in_order=("Nama dan NIK", "Ringkasan untuk KBRI", "Paspor", "Persetujuan 18 Nov"),
+    copies=(
+        Copy(
+            code="kbri-riyadh",
+            name="KBRI Riyadh",
+            withheld=(
+                Withheld(what="Telepon klien", why="belum disetujui untuk tembusan"),
+                Withheld(what="Kronologi rinci", why="diganti ringkasan"),
+                Withheld(what="Satu topik tertutup", why="klien tidak ingin dibagikan"),
+                Withheld(what="Alamat rumah aman", why="tidak pernah keluar lewat surat"),
+            ),
+        ),
+    ),
+)
+SYNC = SyncView(
+    target=Target(found=True, words="USB KANTOR, 14,2 GB kosong. Hanya dapat dibuka di pusat dan di kantor ini."),
+    amount="12 catatan dan 3 lampiran, 38 MB",
+    known=(
+        Known(
+            icon="shield-check",
+            tone="success",
+            title="Semua sampai 15 November sudah aman",
+            detail="Tanda terima no. 41 menyebut 1.431 catatan, 212 lampiran.",
+        ),
+        Known(
+            icon="shield-alert",
+            tone="warning",
+            title="12 catatan hanya ada di laptop ini",
+            detail="5 peristiwa, 3 surat, 2 tugas, 2 persetujuan. Terlama 9 hari.",
+        ),
+        Known(
+            icon="inbox",
+            tone="accent",
+            title="USB ini membawa kiriman dari pusat",
+            detail="Tanda terima no. 42, direktori baru, 1 catatan koordinator.",
+            act="Lihat isi",
+            code="incoming",
+        ),
+    ),
+    conflicts=(
+        ConflictView(
+            code="c1",
+            field="kanal kontak aman",
+            about="KBM-2026-0131 · Melati (nama samaran)",
+            left="1 perlu dipilih",
+            protective=True,
+            base=Side(
+                change="",
+                origin="Semula",
+                value="WhatsApp klien, kapan saja",
+                who="Rina Wulandari",
+                when="3 November",
+            ),
+            sides=(
+                Side(
+                    change="a",
+                    origin="Di sini",
+                    value="Jangan ditelepon. Lewat adik, 19.00–21.00 waktu Riyadh",
+                    who="Rina Wulandari, Cabang Kebumen",
+                    when="18 November",
+                    shown_meanwhile=True,
+                ),
+                Side(
+                    change="b",
+                    origin="Dari DESBUMI Wanasari",
+                    value="Telepon klien, sore hari",
+                    who="Sutrisno, petugas desa",
+                    when="17 November menurut laptop desa",
+                ),
+            ),
+        ),
+    ),
+    upload=True,
+)
+_LETTER = """
+<h3>MIGRANT CARE</h3><p>Cabang Kebumen<br>Jalan Contoh Nomor 9, Kebumen 54300</p><hr>
+<p>Nomor: <i>diberi saat terbit</i><br>Sifat: Segera dan Rahasia<br>Hal: Permohonan penelusuran dan pelindungan</p>
+<p>Yth. Duta Besar Republik Indonesia untuk Kerajaan Arab Saudi<br>u.p. Atase Ketenagakerjaan<br>di Riyadh</p>
+<p>Dengan hormat,</p>
+<p>Bersama ini kami meneruskan pengaduan keluarga pekerja migran Indonesia yang bekerja di wilayah kerja Perwakilan
+Republik Indonesia yang Bapak/Ibu pimpin, dengan data sebagai berikut.</p>
+<p>Nama: Sri Rahayu binti Karto<br>Negara penempatan: Arab Saudi, Riyadh<br>Alamat tempat kerja: <i>belum diketahui</i></p>
+<p>Demi keselamatan yang bersangkutan, kami mohon agar telepon genggamnya tidak dihubungi langsung.</p>
+"""
+
+
+def letter_pdf() -> bytes:
+    """Return two pages of a fictitious letter as PDF bytes, made by Qt itself."""
+    made = QByteArray()
+    buffer = QBuffer(made)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setResolution(96)
+    document = QTextDocument()
+    document.setDefaultFont(QFont("Source Serif 4", 11))
+    document.setPageSize(writer.pageLayout().paintRectPixels(96).size().toSizeF())
+    document.setHtml(_LETTER * 3)
+    document.print_(writer)
+    del writer
+    buffer.close()
+    return made.data()

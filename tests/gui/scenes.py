@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.records.assets import assets_folder
@@ -11,8 +12,11 @@ from tests.gui.gallery import Gallery
 from ui.case.page import CasePage, TabDoor
 from ui.cases.page import CasesPage
 from ui.home.page import HomePage
+from ui.letters.composer import ComposerPage
 from ui.page import Page, Place
+from ui.sync.page import SyncPage
 from ui.unlock.page import UnlockWindow
+from ui.widgets.paper import Paper
 from ui.window import Window
 
 Scene = Callable[[], tuple[QWidget, QWidget | None]]
@@ -54,6 +58,21 @@ def case() -> tuple[QWidget, QWidget | None]:
     return window, page.summary.facts.editor
 
 
+def letter() -> tuple[QWidget, QWidget | None]:
+    window, page = framed(ComposerPage, "composer", "letters")
+    assert isinstance(page, ComposerPage)
+    page.show_view(samples.COMPOSER)
+    page.show_pdf(samples.letter_pdf())
+    return window, page.issue
+
+
+def sync() -> tuple[QWidget, QWidget | None]:
+    window, page = framed(SyncPage, "sync")
+    assert isinstance(page, SyncPage)
+    page.show_view(samples.SYNC)
+    return window, page.copy
+
+
 def gallery() -> tuple[QWidget, QWidget | None]:
     window, page = framed(Gallery, "gallery", "none")
     assert isinstance(page, Gallery)
@@ -67,11 +86,20 @@ def unlock() -> tuple[QWidget, QWidget | None]:
     return window, window.passphrase.line
 
 
-SCENES: dict[str, Scene] = {"home": home, "cases": cases, "case": case, "gallery": gallery, "unlock": unlock}
+SCENES: dict[str, Scene] = {
+    "home": home,
+    "cases": cases,
+    "case": case,
+    "letter": letter,
+    "sync": sync,
+    "gallery": gallery,
+    "unlock": unlock,
+}
 
 
 def wait_for(window: QWidget, app: QApplication) -> None:
     """Let whatever a page draws off the event loop arrive."""
-    for _ in range(3):
-        app.processEvents()
-    window.update()
+    deadline = QDeadlineTimer(5_000)
+    while any(paper.waiting() for paper in window.findChildren(Paper)) and not deadline.hasExpired():
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 100)
+    app.processEvents()

@@ -1,0 +1,90 @@
+"""The two cards of the composer: "Siap kirim?" with gaps first, and what stays out with its reason."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.letters.view import ComposerView, Missing, Readiness
+from ui.theme.faces import Role
+from ui.widgets.buttons import Button, Weight
+from ui.widgets.cards import Card
+from ui.widgets.chips import Chip, ChipFace, Tone
+from ui.widgets.gaps import gap_icon
+from ui.widgets.label import Icon, Label, Rule, Said
+from ui.widgets.layout import Equal, Flow, clear, column, holding, row
+
+_FACES = {
+    Readiness.READY: (Tone.SUCCESS, "check"),
+    Readiness.GAPS: (Tone.WARNING, "circle-alert"),
+    Readiness.NOT_YET: (Tone.DANGER, "circle-alert"),
+}
+
+
+class ReadyCard(Card):
+    """What the addressee needs: what is missing with the next step, then what is in order."""
+
+    step_asked = Signal(str)
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__(edges=(16, 12, 16, 12))
+        self._chip = Chip(ChipFace(text=""))
+        self._gaps = QVBoxLayout()
+        self._gaps.setSpacing(0)
+        box = self.layout()
+        head = Flow(Label(self.tr("Siap kirim?"), Role.HEADING), ..., self._chip)
+        box.addLayout(column(holding(head), 4, self._gaps, gap=0))  # type: ignore[union-attr]
+
+    def show_view(self, view: ComposerView) -> None:
+        """Show how ready the letter is."""
+        tone, icon = _FACES[view.readiness]
+        self._chip.show_face(ChipFace(text=view.verdict, tone=tone, icon=icon))
+        clear(self._gaps)
+        for missing in view.missing:
+            self._gaps.addWidget(self._row(missing))
+            self._gaps.addWidget(Rule())
+        if view.in_order:
+            fine = Equal(gap=8, line_gap=4)
+            for words in view.in_order:
+                fine.addWidget(Said("check", words, icon_tone="success"))
+            fine.setContentsMargins(0, 8, 0, 0)
+            self._gaps.addWidget(holding(fine))
+
+    def _row(self, missing: Missing) -> QWidget:
+        words = column(Label(missing.title, Role.STRONG), Label(missing.why, Role.SMALL, "muted"), gap=0)
+        act = Button(missing.act, Weight.SECONDARY, compact=True) if missing.act else None
+        if act:
+            act.setAccessibleName(f"{missing.act}: {missing.title}")
+            act.clicked.connect(lambda: self.step_asked.emit(missing.code))
+        sign = holding(column(2, Icon(gap_icon(missing.gap), "warning"), ..., gap=0))
+        return holding(row(sign, (holding(words), 1), act, gap=10, edges=(0, 6, 0, 6)))
+
+
+class WithheldCard(Card):
+    """What stays out, per addressee, with the reason."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__(edges=(16, 12, 16, 8))
+        self._count = Label("", Role.SMALL, "muted")
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        head = Flow(Label(self.tr("Tidak disertakan"), Role.HEADING), ..., self._count)
+        self.layout().addLayout(column(holding(head), 5, self._rows, gap=0))  # type: ignore[union-attr]
+
+    def show_view(self, view: ComposerView) -> None:
+        """Show what each addressee will not get."""
+        clear(self._rows)
+        total = sum(len(copy.withheld) for copy in view.copies)
+        words = self.tr("{count} hal, menurut persetujuan klien").format(count=total)
+        self._count.setText(words if total else "")
+        for copy in view.copies:
+            if len(view.copies) > 1:
+                self._rows.addWidget(Label(copy.name, Role.SMALL_STRONG, "muted"))
+            for item in copy.withheld:
+                flow = Flow(
+                    Icon("eye-off", "muted", 16), Label(item.what), Label(item.why, Role.SMALL, "muted"), line_gap=0
+                )
+                flow.setContentsMargins(0, 3, 0, 3)
+                self._rows.addWidget(holding(flow))
+            if not copy.withheld:
+                self._rows.addWidget(Label(self.tr("Tidak ada yang ditahan."), Role.SMALL, "muted"))
