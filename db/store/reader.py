@@ -8,6 +8,7 @@ import msgspec
 
 from db.errors import ExpectedError
 from db.ids import RecordId
+from db.log.change import id_from_raw
 from db.log.merge import State, unpack
 from db.schema.declare import Kind, Record, Schema, Shape
 from db.schema.values import Json
@@ -105,6 +106,15 @@ class Reader:
         ).fetchone()
         return (None, State()) if row is None else (row[0], unpack(row[1]))
 
+    def change_at(self, device: str, epoch: str, seq: int) -> str | None:
+        """Return the id of a device's change at this place of its chain, if it is here."""
+        row = self.connection.execute(
+            "SELECT change.id FROM change JOIN chain ON chain.num = change.chain "
+            "WHERE device = ? AND epoch = ? AND seq = ?",
+            (device, epoch, seq),
+        ).fetchone()
+        return None if row is None else id_from_raw(row[0])
+
     def kind_of(self, record_id: str) -> str | None:
         """Return the kind of the record with this id, or None."""
         row = self.connection.execute("SELECT kind FROM record WHERE id = ?", (record_id,)).fetchone()
@@ -131,6 +141,18 @@ class Reader:
         return self.connection.execute(
             f"SELECT count(*) FROM {table_of(declared)} AS k JOIN record ON record.num = k.record "  # noqa: S608
             f"WHERE {' AND '.join(clauses) or '1'}",
+            values,
+        ).fetchone()[0]
+
+    def count_without(self, kind: str, other: str, by: str, page: Page = EVERYTHING) -> int:
+        """Return how many records of `kind` no unvoided record of `other` refers to in its (single) field `by`."""
+        declared, pointing = self.schema[kind], self.schema[other]
+        pointing.field(by)
+        clauses, values = self._filters(declared, page, {})
+        return self.connection.execute(
+            f"SELECT count(*) FROM {table_of(declared)} AS k JOIN record ON record.num = k.record "
+            f"WHERE {' AND '.join(clauses) or '1'} AND NOT EXISTS "
+            f'(SELECT 1 FROM {table_of(pointing)} AS o WHERE o."{by}" = record.id AND NOT o.voided)',
             values,
         ).fetchone()[0]
 
