@@ -47,7 +47,7 @@ def join(fields: Mapping[str, Json], gaps: Mapping[str, str]) -> dict[str, Json]
     for name, reason in gaps.items():
         if not codes.known(GAP_CODES, reason):
             raise InvalidValue(reason="unknown_code", field=name, codes=GAP_CODES)
-        if joined.get(name) in (None, []):
+        if joined.get(name) in (None, [], ()):
             joined[name] = as_gap(reason)
     return joined
 
