@@ -20,9 +20,9 @@ from db.store.store import Store
 from db.store.writer import Author, Writer
 from db.vault import folder, witness
 from db.vault.machine import Machine
+from db.vault.passphrases import words
 from db.vault.slot import NewUser
 from db.vault.unlocked import Unlocked
-from db.vault.words import word_list
 from sync.bundle.age import Recipient
 from sync.bundle.sshsig import SigningKey
 from sync.identity import fingerprint as fingerprints
@@ -63,7 +63,7 @@ class Founded:
 
 def words_of(key: str) -> str:
     """Return the eight words of a public key."""
-    return " ".join(fingerprints.fingerprint(organisations.PublicKey(key), word_list()))
+    return " ".join(fingerprints.fingerprint(organisations.PublicKey(key), words()))
 
 
 def found(path: Path, beginning: Beginning, *, machine: Machine) -> Founded:
@@ -77,7 +77,9 @@ def found(path: Path, beginning: Beginning, *, machine: Machine) -> Founded:
         beginning.office_name, office_kind=beginning.office_kind, alone=alone, archive=beginning.archive
     )
     created, user = _create(path, beginning, None if alone else organisation.escrow, machine)
-    return _finish(created, organisation, lambda tx, unlocked: _first_records(tx, unlocked, organisation, beginning, user, roles))
+    return _finish(
+        created, organisation, lambda tx, unlocked: _first_records(tx, unlocked, organisation, beginning, user, roles)
+    )
 
 
 def found_invited(
@@ -89,8 +91,8 @@ def found_invited(
     what `read_invitation` raises.
     """
     received = read_invitation(untrusted_invitation)
-    if fingerprint and not fingerprints.same(fingerprint, fingerprints.fingerprint(received.root, word_list())):
-        raise OtherFingerprint()
+    if fingerprint and not fingerprints.same(fingerprint, fingerprints.fingerprint(received.root, words())):
+        raise OtherFingerprint
     invited = received.invitation
     beginning = replace(
         beginning,
@@ -119,9 +121,7 @@ def _roles(beginning: Beginning) -> list[str]:
     return given
 
 
-def _create(
-    path: Path, beginning: Beginning, escrow: str | None, machine: Machine
-) -> tuple[folder.Created, RecordId]:
+def _create(path: Path, beginning: Beginning, escrow: str | None, machine: Machine) -> tuple[folder.Created, RecordId]:
     user = new_id()
     person = NewUser(user=user, name=beginning.screen_name, passphrase=beginning.passphrase)
     return folder.create(path, person, escrow=escrow or None, machine=machine), user
@@ -248,7 +248,7 @@ def _office_people(  # noqa: PLR0913 - the facts of a beginning
 
 def user_recipient(unlocked: Unlocked) -> str | None:
     """Return whom values are sealed to that only this user may read."""
-    from db.vault.age import recipient_of  # noqa: PLC0415 - loads the age library
+    from db.vault.age import recipient_of
 
     return None if unlocked.identity is None else recipient_of(unlocked.identity)
 

@@ -89,9 +89,6 @@ def count(session: Session, wanted: str) -> int:
 
 def _page(reader: Reader, scope: Scope, wanted: Wanted, session: Session) -> Sequence[Case]:
     """Walk the list by key; the two filters no index serves are sieved while walking."""
-    keep = {"waiting": lambda case: case.waiting_since is not None and case.closed_at is None}.get(
-        wanted.filter, lambda case: wanted.filter != "closed" or case.closed_at is not None
-    )
     found: list[Case] = []
     after = wanted.after
     while len(found) < wanted.limit:
@@ -104,11 +101,21 @@ def _page(reader: Reader, scope: Scope, wanted: Wanted, session: Session) -> Seq
             outside=scope.cases,
         )
         walked = reader.list(Case, page)
-        found += [case for case in walked if keep(case)]
+        found += [case for case in walked if _kept(case, wanted.filter)]
         if len(walked) < wanted.limit:
             break
         after = walked[-1].id
     return found[: wanted.limit]
+
+
+def _kept(case: Case, wanted: str) -> bool:
+    match wanted:
+        case "waiting":
+            return case.waiting_since is not None and case.closed_at is None
+        case "closed":
+            return case.closed_at is not None
+        case _:
+            return True
 
 
 def _line(reader: Reader, case: Case, names: Mapping[str, Called], today: date) -> CaseLine:

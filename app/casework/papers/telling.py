@@ -218,7 +218,7 @@ def party_name(material: Material, party: Party) -> str | None:
 
 
 def _date(value: Json) -> str | None:
-    if isinstance(value, str) or isinstance(value, Mapping):
+    if isinstance(value, (str, Mapping)):
         return partial_date(value) or None
     return None
 
