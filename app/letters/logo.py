@@ -1,12 +1,16 @@
 """Makes an office's logo ready for paper: small, opaque, encoded once."""
 
 import io
+import warnings
 import zlib
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.letters.errors import LogoUnreadable
+
+if TYPE_CHECKING:
+    from PIL.Image import Image as Picture
 
 _MOST_BYTES: Final = 4 * 1024 * 1024
 _MOST_PIXELS: Final = 24_000_000
@@ -34,7 +38,7 @@ def prepared(untrusted_picture: bytes) -> Logo:
     if len(untrusted_picture) > _MOST_BYTES:
         raise LogoUnreadable(reason="too_large")
     try:
-        with Image.open(io.BytesIO(untrusted_picture), formats=("PNG", "JPEG")) as opened:
+        with _opened(untrusted_picture) as opened:
             if opened.width * opened.height > _MOST_PIXELS:
                 raise LogoUnreadable(reason="too_many_pixels")
             picture = opened.convert("RGBA")
@@ -51,3 +55,13 @@ def prepared(untrusted_picture: bytes) -> Logo:
         paper.save(packed, "JPEG", quality=82, optimize=True)
         content, encoding = packed.getvalue(), "DCTDecode"
     return Logo(width=paper.width, height=paper.height, encoding=encoding, content=content)
+
+
+def _opened(untrusted_picture: bytes) -> "Picture":
+    """Return the picture unread: only its head is parsed, so its size is known before anything is unpacked."""
+    from PIL import Image
+
+    with warnings.catch_warnings():
+        # Our own limit is lower, and checked by the caller.
+        warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+        return Image.open(io.BytesIO(untrusted_picture), formats=("PNG", "JPEG"))

@@ -55,7 +55,9 @@ VALUES: dict[str, Value] = {
     "nomor_persetujuan": "031/PDP/MC-KBM/XI/2026",
     "nomor_kasus": "KBM-2026-0147",
     "masa_simpan": "5 (lima) tahun setelah kasus ditutup",
-    "penerima_data": [{"nama": "Kementerian Luar Negeri", "tujuan": "Pelindungan", "data": "Identitas", "setuju": None}],
+    "penerima_data": [
+        {"nama": "Kementerian Luar Negeri", "tujuan": "Pelindungan", "data": "Identitas", "setuju": None}
+    ],
     "keperluan_lain": [{"nama": "Statistik tanpa nama", "setuju": True}],
     "pemberi_nama": "Karti",
     "bahasa_penjelasan": "Jawa",

@@ -11,12 +11,45 @@ from app.letters.model import PaperKind
 
 TABLE = (TEMPLATES_FOLDER / "placeholders.json").read_bytes()
 CLASSES = frozenset(
-    "public identity contact location migration_status employment chronology exploitation health sexual_violence "
-    "counselling finance legal children suspects operational".split()
+    [
+        "public",
+        "identity",
+        "contact",
+        "location",
+        "migration_status",
+        "employment",
+        "chronology",
+        "exploitation",
+        "health",
+        "sexual_violence",
+        "counselling",
+        "finance",
+        "legal",
+        "children",
+        "suspects",
+        "operational",
+    ]
 )
 KINDS = frozenset(
-    "office user agency person case migration statement document contact contact_plan consent referral letter "
-    "audience_summary health_need risk_assessment letter".split()
+    [
+        "office",
+        "user",
+        "agency",
+        "person",
+        "case",
+        "migration",
+        "statement",
+        "document",
+        "contact",
+        "contact_plan",
+        "consent",
+        "referral",
+        "letter",
+        "audience_summary",
+        "health_need",
+        "risk_assessment",
+        "letter",
+    ]
 )
 
 
@@ -120,7 +153,9 @@ def test_an_overlong_template_is_refused() -> None:
         library_of(_files("a" * 70_000))
 
 
-@pytest.mark.parametrize("content", [b"{", b"[]", b'{"code": "Y", "version": 1, "kind": "letter", "title": "x"}', b"\xff"])
+@pytest.mark.parametrize(
+    "content", [b"{", b"[]", b'{"code": "Y", "version": 1, "kind": "letter", "title": "x"}', b"\xff"]
+)
 def test_a_description_that_cannot_be_read_is_refused(content: bytes) -> None:
     files = _files("x")
     with pytest.raises(TemplateBroken):
@@ -135,7 +170,9 @@ def test_a_text_without_description_is_refused() -> None:
 @pytest.mark.parametrize("code", sorted(_all_sources()))
 def test_no_text_says_that_we_evacuate(code: str) -> None:
     said = re.sub(r"\s+", " ", _all_sources()[code]).casefold()
-    assert not re.search(r"evakuasi|mengevakuasi|kami (akan )?(menyelamatkan|menjemput|memulangkan)|tim penyelamat", said)
+    assert not re.search(
+        r"evakuasi|mengevakuasi|kami (akan )?(menyelamatkan|menjemput|memulangkan)|tim penyelamat", said
+    )
 
 
 def test_every_client_paper_says_that_the_service_is_free(library: Library) -> None:

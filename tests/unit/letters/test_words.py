@@ -15,7 +15,7 @@ def test_a_date_is_written_out() -> None:
 
 
 def test_months_have_their_roman_numbers() -> None:
-    numerals = "I II III IV V VI VII VIII IX X XI XII".split()
+    numerals = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
     assert [words.roman_month(month) for month in range(1, 13)] == numerals
 
 
@@ -40,7 +40,9 @@ def test_numbers_are_said_in_words(number: int, said: str) -> None:
     assert words.terbilang(number) == said
 
 
-_DIGITS = dict(zip("satu dua tiga empat lima enam tujuh delapan sembilan".split(), range(1, 10), strict=True))
+_DIGITS = dict(
+    zip(["satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"], range(1, 10), strict=True)
+)
 _SCALE = {"ribu": 10**3, "juta": 10**6, "miliar": 10**9, "triliun": 10**12}
 
 
