@@ -71,7 +71,7 @@ class Engine:
         `vouched` tells whether whoever brought them may speak for their authors (sync design, "The signer vouches").
         """
         done, batch = Absorbed(), _Batch()
-        fresh = self._set_known_aside(changes, batch, done)
+        fresh = self._set_known_aside(changes, batch, done, vouched=vouched)
         standings = Standings(self._db, self._own)
         nums = self._record_nums(fresh)
         self._insert(fresh, nums, standings, batch, vouched=vouched, done=done)
@@ -85,18 +85,41 @@ class Engine:
 
     # -- appending -------------------------------------------------------------------------------------------------
 
-    def _set_known_aside(self, changes: Sequence[Change], batch: _Batch, done: Absorbed) -> list[Change]:
-        """Return the changes that are new here; let a body or a signature that was missing join its header."""
+    def vouch(self, rows: Sequence[int]) -> Absorbed:
+        """Let these rows count as brought by somebody who may speak for their authors, learned after they came."""
+        done, devices = Absorbed(), set[str]()
+        for part in chunks(rows):
+            devices.update(
+                device
+                for (device,) in self._db.execute(
+                    "SELECT DISTINCT device FROM change JOIN chain ON chain.num = change.chain "
+                    f"WHERE NOT vouched AND local IN ({marks(part)})",
+                    part,
+                )
+            )
+            self._db.execute(f"UPDATE change SET vouched = 1 WHERE local IN ({marks(part)})", part)
+        for device in devices:
+            moved = Standings(self._db, self._own).recheck(device)
+            self.merge({}, told={}, recompute=moved, done=done)
+        return done
+
+    def _set_known_aside(
+        self, changes: Sequence[Change], batch: _Batch, done: Absorbed, *, vouched: bool
+    ) -> list[Change]:
+        """Return the changes that are new here; let a body, a signature or a voucher that was missing join its header."""
         unique = {raw_id(each.id): each for each in changes}
         done.duplicates += len(changes) - len(unique)
         for part in chunks(list(unique)):
-            for raw, local, record, bodiless, signature in self._db.execute(
-                f"SELECT id, local, record, body IS NULL AND NOT erased, signature "  # noqa: S608 - marks only
+            for raw, local, record, bodiless, signature, known_vouched in self._db.execute(
+                f"SELECT id, local, record, body IS NULL AND NOT erased, signature, vouched "  # noqa: S608 - marks only
                 f"FROM change WHERE id IN ({marks(part)})",
                 part,
             ).fetchall():
                 known = unique.pop(raw)
                 done.duplicates += 1
+                if vouched and not known_vouched:
+                    self._db.execute("UPDATE change SET vouched = 1 WHERE local = ?", (local,))
+                    batch.devices.add(known.header.device)
                 self._complete(known, local, record, bodiless=bool(bodiless), signature=signature, batch=batch)
         return list(unique.values())
 

@@ -47,10 +47,12 @@ class Store:
         author: Author,
         *,
         signed: Callable[[ChangeId, str], bool] = lambda _change, _signature: False,
+        committed: Callable[[int, str], None] = lambda _seq, _head: None,
         create: bool = False,
     ) -> None:
         """Open the database (making its tables when new); rebuild what is derived if its shape has changed.
 
+        `committed` is told the device's last own seq and change id after each commit that wrote one (for the witness).
         `schema` must know the kind `trust`. Raises what `db.sqlcipher.connect` raises.
         """
         if not schema.knows(Trust.kind.name):
@@ -60,6 +62,7 @@ class Store:
         self.author = author
         self._key = key
         self._signed = signed
+        self._committed = committed
         self._lock = threading.RLock()
         self._idle: list[Connection] = []
         self._writing = connect(path, key, create=create)
@@ -104,6 +107,8 @@ class Store:
                 if self._writing.in_transaction:
                     self._writing.execute("ROLLBACK")
                 raise
+            if writer.head is not None:
+                self._committed(*writer.head)
 
     def shelf(self, place: str) -> Shelf:
         """Return a small place for state that is not casework (receipts, transfers, preferences)."""

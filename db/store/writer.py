@@ -73,6 +73,7 @@ class Writer(Reader):
         self._pen = self._take_pen()
         self._waiting: list[Change] = []
         self._waiting_ids: set[str] = set()
+        self._wrote = False
         self.done = Absorbed()
 
     # -- intentions ------------------------------------------------------------------------------------------------
@@ -174,7 +175,19 @@ class Writer(Reader):
         self._pen = self._take_pen()
         return done
 
+    def vouch(self, rows: Sequence[int]) -> Absorbed:
+        """Count these rows of the log as brought by somebody who may speak for their authors."""
+        self._flush()
+        done = self._engine.vouch(rows)
+        self._add(done)
+        return done
+
     # -- reading what was written ----------------------------------------------------------------------------------
+
+    @property
+    def head(self) -> tuple[int, str] | None:
+        """Return seq and id of the last change written here, None where this transaction wrote none."""
+        return (self._pen.seq, self._pen.prev) if self._wrote and self._pen.prev is not None else None
 
     def settle(self) -> Absorbed:
         """Append what is waiting; called before reads and at the end of the transaction."""
@@ -348,6 +361,7 @@ class Writer(Reader):
             pen.save, pen.count, pen.size = new_id(), 0, 0
         pen.lamport += 1
         pen.seq += 1
+        self._wrote = True
         header = Header(
             v=1,
             device=author.device,
