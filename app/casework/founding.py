@@ -160,7 +160,8 @@ def _finish(created: folder.Created, organisation: Organisation, fill: _Fill) ->
             user=unlocked.user_id,
             clock=unlocked.machine.clock,
         )
-        store = sessions.open_store(unlocked, author, file)
+        counters: dict[str, int] = {}
+        store = sessions.open_store(unlocked, author, file, counters)
         organisations.keep(store.shelf(organisations.PLACE), organisation)
         sessions.settle(store, organisation)
         _write_first(store, unlocked, fill)
@@ -170,7 +171,13 @@ def _finish(created: folder.Created, organisation: Organisation, fill: _Fill) ->
     with store.read() as reader:
         actor = sessions.actor_of(reader, unlocked, organisation)
     session = Session(
-        unlocked=unlocked, store=store, organisation=organisation, actor=actor, clock=author.clock, witness_file=file
+        unlocked=unlocked,
+        store=store,
+        organisation=organisation,
+        actor=actor,
+        clock=author.clock,
+        witness_file=file,
+        counters=counters,
     )
     words = words_of(SigningKey(unlocked.device.signing_key).public)
     return Founded(session=session, recovery_code=created.recovery_code, fingerprint=words)

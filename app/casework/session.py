@@ -1,8 +1,8 @@
 """An open vault and who acts in it: what every function of casework is given."""
 
 import contextlib
-from collections.abc import Callable, Generator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -34,6 +34,7 @@ class Session:
     actor: Actor
     clock: Callable[[], datetime]
     witness_file: witness.WitnessFile
+    counters: dict[str, int] = field(default_factory=dict[str, int])  # highest numbers drawn, told to the witness
 
     @property
     def path(self) -> Path:
@@ -83,7 +84,8 @@ def _enter(unlocked: Unlocked) -> Session:
     clock = unlocked.machine.clock
     file = witness.WitnessFile(unlocked.machine, unlocked.vault, unlocked.keys)
     author = Author(device=unlocked.device.id, epoch=unlocked.device.epoch, user=unlocked.user_id, clock=clock)
-    store = open_store(unlocked, author, file)
+    counters = dict(unlocked.witness.counters) if unlocked.witness is not None else {}
+    store = open_store(unlocked, author, file, counters)
     organisation = organisations.load(store.shelf(organisations.PLACE))
     if organisation is None:
         store.close()
@@ -93,11 +95,17 @@ def _enter(unlocked: Unlocked) -> Session:
     with store.read() as reader:
         actor = actor_of(reader, unlocked, organisation)
     return Session(
-        unlocked=unlocked, store=store, organisation=organisation, actor=actor, clock=clock, witness_file=file
+        unlocked=unlocked,
+        store=store,
+        organisation=organisation,
+        actor=actor,
+        clock=clock,
+        witness_file=file,
+        counters=counters,
     )
 
 
-def open_store(unlocked: Unlocked, author: Author, file: witness.WitnessFile) -> Store:
+def open_store(unlocked: Unlocked, author: Author, file: witness.WitnessFile, counters: Mapping[str, int]) -> Store:
     """Open the records of an unlocked vault; headquarters' signature is checked against the organisation's root."""
 
     def signed(change: ChangeId, signature: str) -> bool:
@@ -105,11 +113,12 @@ def open_store(unlocked: Unlocked, author: Author, file: witness.WitnessFile) ->
         return organisation is not None and organisations.root_of(organisation).signed(change, signature)
 
     def committed(seq: int, head: str) -> None:
-        file.write(witness.Witness(epoch=store.author.epoch, seq=seq, head=head, generation=unlocked.generation))
+        now = witness.Witness(
+            epoch=store.author.epoch, seq=seq, head=head, generation=unlocked.generation, counters=dict(counters)
+        )
+        file.write(now)
 
-    store = Store(
-        unlocked.database, unlocked.keys.database, SCHEMA, author, signed=signed, committed=committed
-    )
+    store = Store(unlocked.database, unlocked.keys.database, SCHEMA, author, signed=signed, committed=committed)
     return store
 
 
