@@ -17,3 +17,30 @@ class ConsentMissing(ExpectedError):
 
 class Unclear(ExpectedError):
     """What was asked means more than one thing: `about` names what, `found` how many."""
+
+
+class Refused(ExpectedError):
+    """One of several records cannot be saved, so none was: `line` says which, `cause` why."""
+
+    line: int
+    cause: ExpectedError
+
+
+class IdTaken(ExpectedError):
+    """The id given for a record of `kind` belongs to a record of another kind, `found`."""
+
+
+class UnknownChange(ExpectedError):
+    """The change named is none of this record: `change`."""
+
+
+class NothingToUndo(ExpectedError):
+    """What this change set is no longer shown, or was set by no one before: `change`."""
+
+
+class NothingToSave(ExpectedError):
+    """A new record with an id of its own, but without a single field, leaves nothing to write: `kind`."""
+
+
+class OtherOffice(ExpectedError):
+    """The invitation is for another office or kind: `field` (office, kind), what was `given`, what it says."""

@@ -36,6 +36,7 @@ class Act(StrEnum):
     TRUST = "trust"  # invite, approve, revoke, quarantine
     ERASE = "erase"
     ADMINISTER = "administer"  # users, slots, settings, backups
+    READ_LOG = "read_log"  # who saw, changed, printed, exported
 
 
 _V, _P, _C, _K, _H, _A = Role
@@ -55,6 +56,7 @@ MAY: Mapping[Act, frozenset[Role]] = {
     Act.TRUST: frozenset({_H, _A}),
     Act.ERASE: frozenset({_H}),
     Act.ADMINISTER: frozenset({_A}),
+    Act.READ_LOG: frozenset({_K, _H, _A}),
 }
 FIRST_ROLES: Mapping[str, tuple[Role, ...]] = {  # the first user of a vault, by kind of office (product.md, "Roles")
     "village": (_V, _A),

@@ -4,20 +4,22 @@ import argparse
 import importlib
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from app.cli.reasons import reason
 from app.cli.verb import USAGE, Out, Verb
 from db.errors import ExpectedError
 
-FAMILIES = {
-    "vaults": ("create", "slots", "add-user", "remove-user", "change-passphrase", "recover", "backup", "restore", "check")
-    + ("rebuild", "log"),
-    "records": ("kinds", "put", "get", "list", "void", "unvoid", "undo", "search", "attach", "open-attachment"),
+FAMILIES: Mapping[str, tuple[str, ...]] = {
+    "vaults": ("create", "check", "rebuild", "backup", "restore", "log"),
+    "people": ("slots", "add-user", "remove-user", "change-passphrase", "recover"),
+    "records": ("kinds", "put", "get", "list", "search", "void", "unvoid", "undo"),
+    "evidence": ("attach", "open-attachment"),
     "letters": ("letter", "letter-approve", "letter-sent", "letter-void", "form", "agenda", "ready", "template"),
     "offices": ("invite", "join", "devices", "approve", "revoke", "quarantine", "escrow", "erase"),
     "bundles": ("export", "import", "undo-import", "ingest", "status", "conflicts", "resolve"),
-    "making": ("generate", "demo"),
+    "making": ("generate",),
+    "demo": ("demo",),
     "bench": ("bench",),
 }
 _UNEXPECTED = 1

@@ -1,9 +1,10 @@
 """What a verb is: its arguments, what it does, and how it speaks."""
 
 import argparse
+import contextlib
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,6 +25,23 @@ class Out:
             return
         for line in lines:
             sys.stdout.write(line + "\n")
+
+    @contextlib.contextmanager
+    def listing(self) -> Generator[Callable[[Any, str], None]]:
+        """Answer with a long list, one element at a time: whoever gets `tell` calls it with element and line."""
+        begun = False
+
+        def tell(element: Any, line: str) -> None:
+            nonlocal begun
+            if self.json:
+                sys.stdout.write((", " if begun else "[") + json.dumps(element, ensure_ascii=False, default=str))
+            else:
+                sys.stdout.write(line + "\n")
+            begun = True
+
+        yield tell
+        if self.json:
+            sys.stdout.write("]\n" if begun else "[]\n")
 
     def note(self, text: str) -> None:
         """Say something beside the answer, on stderr."""

@@ -1,0 +1,267 @@
+"""Writes records as the forms do: many in one transaction or none; strikes out, restores, undoes."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar, cast
+
+from app.casework.access import note_changes
+from app.casework.errors import IdTaken, NothingToSave, NothingToUndo, Refused, UnknownChange, UnknownReference
+from app.casework.guards import clean, refuse_deeds, require_writing
+from app.casework.permission import Act
+from app.casework.scope import Scope, scope_of, targets
+from app.casework.session import Session
+from app.records import gaps as reasons
+from app.records.checks import check
+from app.records.schema import SCHEMA
+from db.errors import ExpectedError
+from db.ids import RecordId, is_id
+from db.log.merge import SET_MARK
+from db.schema.declare import VOID, Kind, Record, Shape
+from db.schema.values import InvalidValue, Json
+from db.store.history import Past, before, history
+from db.store.reader import NotFound
+from db.store.writer import Writer
+
+AnyRecord = TypeVar("AnyRecord", bound=Record)
+_OWN_FORK = frozenset({"trust"})  # kinds that share the id of the record they speak of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """One record to be put. `base`: per field, the changes whose value the author was shown; None: what shows now.
+
+    `line` says where it came from, for the refusal.
+    """
+
+    kind: str
+    id: str = ""
+    fields: Mapping[str, Json] = field(default_factory=dict[str, Json])
+    gaps: Mapping[str, str] = field(default_factory=dict[str, str])
+    base: Mapping[str, Sequence[str]] | None = None
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """What one act on one record wrote: the id of its last change, None where nothing differed."""
+
+    kind: str
+    id: RecordId
+    change: str | None
+
+
+def save_record(session: Session, record: AnyRecord) -> AnyRecord:
+    """Save one record as its form does; return it with its id. An id of its own may be new.
+
+    Raises `NotAllowed`, `InvalidValue(field, kind, reason)`, `UnknownReference(field, kind)`, and what `Writer.save`
+    raises. What was shown and not touched by the author stays as others have set it since.
+    """
+    kind = record.kind
+    require_writing(session.actor, kind.name)
+    with session.store.write() as tx:
+        scope = scope_of(tx, session.actor)
+        values = {each.name: cast("Json", getattr(record, each.attribute)) for each in kind.fields.values()}
+        given = {name: value for name, value in values.items() if value not in (None, ())}
+        draft = Draft(kind=kind.name, id=record.id, fields=given if not record.id else values, gaps=record.gaps)
+        _checked(tx, session, scope, draft, frozenset())
+        saved = tx.save(record)
+        _finish(tx, session, [(kind.name, saved.id)])
+        return saved
+
+
+def put_records(session: Session, drafts: Sequence[Draft]) -> list[RecordId]:
+    """Put records in one transaction, or none; return their ids in order. They may name each other by given ids.
+
+    Raises `Refused(line, cause)` for the first that cannot be saved.
+    """
+    coming = frozenset(each.id for each in drafts if each.id)
+    with session.store.write() as tx:
+        scope = scope_of(tx, session.actor)
+        saved: list[RecordId] = []
+        for draft in drafts:
+            try:
+                saved.append(put_one(tx, session, scope, draft, coming))
+            except ExpectedError as error:
+                raise Refused(line=draft.line, cause=error) from error
+        _finish(tx, session, [(draft.kind, record) for draft, record in zip(drafts, saved, strict=True)])
+        return saved
+
+
+def put_one(tx: Writer, session: Session, scope: Scope, draft: Draft, coming: frozenset[str] = frozenset()) -> RecordId:
+    """Check and put one record inside a transaction; `coming` are ids other records of it will have."""
+    require_writing(session.actor, draft.kind)
+    values = _checked(tx, session, scope, draft, coming)
+    is_new = not draft.id or tx.find(draft.kind, draft.id) is None
+    seen = None if draft.base is None else _seen(tx, draft, draft.base)
+    if is_new and draft.id and not values:
+        raise NothingToSave(kind=draft.kind)
+    return tx.put(draft.kind, draft.id or None, values, seen=seen)
+
+
+def void_record(session: Session, kind: str, record_id: str) -> Done:
+    """Strike a record out; it can be taken back. Raises `NotFound`, `NotAllowed`."""
+    return _struck(session, kind, record_id, back=False)
+
+
+def unvoid_record(session: Session, kind: str, record_id: str) -> Done:
+    """Take a record's striking out back. Raises `NotFound`, `NotAllowed`."""
+    return _struck(session, kind, record_id, back=True)
+
+
+def undo_change(session: Session, kind: str, record_id: str, change: str) -> Done:
+    """Put back what one change replaced, where what it set is still what shows; the first change of all: strike out.
+
+    Raises `UnknownChange`, `NothingToUndo`, `WrittenOnce`, `NotFound`, `NotAllowed`.
+    """
+    require_writing(session.actor, kind)
+    with session.store.write() as tx:
+        _require_visible(tx, session, kind, record_id)
+        story = history(tx, kind, record_id)
+        done = next((each for each in story if each.change == change), None)
+        if done is None:
+            raise UnknownChange(kind=kind, id=record_id, change=change)
+        if done.act != "put" or done.values is None:
+            raise NothingToUndo(kind=kind, id=record_id, change=change)
+        refuse_deeds(session.actor, kind, {name.partition(SET_MARK)[0]: None for name in done.values}, {})
+        _undo(tx, done, is_first=story[0].change == change)
+        made = _last_change(tx)
+        if made is None:
+            raise NothingToUndo(kind=kind, id=record_id, change=change)
+        _finish(tx, session, [(kind, RecordId(record_id))])
+        return Done(kind=kind, id=RecordId(record_id), change=made)
+
+
+# -- checks ------------------------------------------------------------------------------------------------------------
+
+
+def _checked(tx: Writer, session: Session, scope: Scope, draft: Draft, coming: frozenset[str]) -> dict[str, Json]:
+    """Return the clean values of a draft, gaps in their places; refuse what no form would let pass."""
+    declared = SCHEMA[draft.kind]
+    present = _present(tx, scope, draft)
+    values = clean(declared, draft.fields, draft.gaps)
+    refuse_deeds(session.actor, draft.kind, _differing(values, present), present)
+    home = values.get(declared.home) if declared.home not in ("", "id") else None
+    scope.require(Act.WORK, home if isinstance(home, str) else None)
+    _require_references(tx, scope, declared, (values, present), coming)
+    after = {name: value for name, value in {**present, **values}.items() if value not in (None, [], ())}
+    for problem in check(draft.kind, after):
+        raise InvalidValue(reason=problem.reason, field=problem.field, kind=draft.kind)
+    return values
+
+
+def _present(tx: Writer, scope: Scope, draft: Draft) -> dict[str, Json]:
+    """Return what the record shows now, gaps in their places; empty for a new one."""
+    if not draft.id:
+        return {}
+    if not is_id(draft.id):
+        raise InvalidValue(reason="not_a_reference", field="id", kind=draft.kind)
+    found = tx.find(draft.kind, draft.id)
+    if found is not None:
+        scope.require_found(Act.WORK, found)
+        return reasons.join(found.fields, found.gaps)
+    other = tx.kind_of(draft.id)
+    if other is not None and other not in _OWN_FORK:
+        raise IdTaken(kind=draft.kind, found=other)
+    return {}
+
+
+def _differing(values: Mapping[str, Json], present: Mapping[str, Json]) -> dict[str, Json]:
+    return {name: value for name, value in values.items() if (value or None) != (present.get(name) or None)}
+
+
+def _require_references(
+    tx: Writer,
+    scope: Scope,
+    kind: Kind,
+    states: tuple[Mapping[str, Json], Mapping[str, Json]],
+    coming: frozenset[str],
+) -> None:
+    """Refuse a reference to what is not here, or not for the actor to know, unless it stood there before."""
+    values, present = states
+    for name, value in values.items():
+        field_ = kind.field(name)
+        before_ = {target for _, target in targets(field_, present.get(name))}
+        for wanted, target in targets(field_, value):
+            if target in before_ or target in coming or (field_.type.name == "who" and not is_id(target)):
+                continue
+            found = tx.kind_of(target)
+            if found is None or scope.hides_id(target) or (wanted and found != wanted and found not in _OWN_FORK):
+                raise UnknownReference(what=wanted or "record", field=name, kind=kind.name)
+
+
+# -- writing -----------------------------------------------------------------------------------------------------------
+
+
+def _seen(tx: Writer, draft: Draft, base: Mapping[str, Sequence[str]]) -> dict[str, Sequence[str]]:
+    """Return, per register, what the author was shown: `base` where it speaks of the field, else what shows now."""
+    kind = SCHEMA[draft.kind]
+    story = {str(each.change): each for each in history(tx, draft.kind, draft.id)} if draft.id else {}
+    seen: dict[str, Sequence[str]] = {
+        register: ids
+        for register, ids in (tx.seen(draft.kind, draft.id) if draft.id else {}).items()
+        if register.partition(SET_MARK)[0] not in base
+    }
+    for name, changes in base.items():
+        is_set = kind.field(name).shape is Shape.SET
+        for change in changes:
+            done = story.get(change)
+            if done is None:
+                raise UnknownChange(kind=draft.kind, field=name, change=change)
+            for register in done.replaced:
+                if register == name or (is_set and register.partition(SET_MARK)[0] == name):
+                    seen[register] = [*seen.get(register, ()), change]
+    return seen
+
+
+def _struck(session: Session, kind: str, record_id: str, *, back: bool) -> Done:
+    require_writing(session.actor, kind)
+    with session.store.write() as tx:
+        _require_visible(tx, session, kind, record_id)
+        change = tx.unvoid(kind, record_id) if back else tx.void(kind, record_id)
+        if change is not None:
+            _finish(tx, session, [(kind, RecordId(record_id))])
+        return Done(kind=kind, id=RecordId(record_id), change=change)
+
+
+def _undo(tx: Writer, done: Past, *, is_first: bool) -> None:
+    registers = dict(done.values or {})
+    if is_first:
+        tx.void(done.kind, done.record)
+        return
+    if VOID in registers:
+        (tx.unvoid if registers[VOID] is True else tx.void)(done.kind, done.record)
+        return
+    shown = tx.view(done.kind, done.record)
+    earlier = before(tx, done.change)
+    still = {name for name in registers if done.change in shown.seen.get(name, ())}
+    values: dict[str, Json] = {name: earlier[name] for name in still if SET_MARK not in name}
+    for name in {each.partition(SET_MARK)[0] for each in still if SET_MARK in each}:
+        added = [
+            registers[each] for each in still if each.partition(SET_MARK)[0] == name and registers[each] is not None
+        ]
+        taken = [earlier[each] for each in still if each.partition(SET_MARK)[0] == name and registers[each] is None]
+        now = cast("Sequence[Json]", shown.values.get(name) or ())
+        values[name] = [*(each for each in now if each not in added), *(each for each in taken if each is not None)]
+    if values:
+        tx.put(done.kind, done.record, values)
+
+
+def _require_visible(tx: Writer, session: Session, kind: str, record_id: str) -> None:
+    SCHEMA[kind]
+    found = tx.find(kind, record_id)
+    if found is None:
+        raise NotFound(kind=kind, id=record_id)
+    scope_of(tx, session.actor).require_found(Act.WORK, found)
+
+
+def _last_change(tx: Writer) -> str | None:
+    head = tx.head
+    return None if head is None else head[1]
+
+
+def _finish(tx: Writer, session: Session, records: Sequence[tuple[str, RecordId]]) -> None:
+    """Log what was changed, in the same transaction; a save in which nothing differed leaves no trace."""
+    if tx.head is None:
+        return
+    homes = [tx.find(kind, record) for kind, record in records]
+    note_changes(tx, session, [(each.kind, each.id, each.home) for each in homes if each is not None])

@@ -1,0 +1,30 @@
+"""What the command line itself finds wrong, before any vault is asked: facts only."""
+
+from typing import ClassVar
+
+from db.errors import ExpectedError
+
+
+class UnreadableFile(ExpectedError):
+    """A file named on the command line cannot be read: `path`, and `reason` as a code."""
+
+    path: str
+    reason: str
+
+
+class NoPassphrase(ExpectedError):
+    """No file names the passphrase and nobody is there to type it."""
+
+
+class Misused(ExpectedError):
+    """Arguments that do not go together: `hint` says which, in the words of the usage line."""
+
+    exit_code: ClassVar[int] = 2
+    hint: str
+
+
+class BadLine(ExpectedError):
+    """A line handed to `put` is not a record: `line` counts from 1, `reason` is a code, `key` names a strange one."""
+
+    line: int
+    reason: str

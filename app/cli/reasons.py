@@ -1,0 +1,209 @@
+"""Turns every expected failure into one English sentence made of its facts: names of fields and codes, no content."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import cast
+
+from app.cli.value_reasons import code_of, value_reason
+from db.errors import ExpectedError
+
+Facts = Mapping[str, object]
+LONGEST = 80
+
+_SENTENCES: Mapping[str, str] = {
+    # the command line
+    "UnreadableFile": "cannot read {path}: {why}",
+    "NoPassphrase": "no passphrase: give --passphrase-file, set DAMPING_PASSPHRASE_FILE, or run at a terminal",
+    "Misused": "{hint}",
+    "BadLine": "line {line}: {why}",
+    # casework
+    "UnknownReference": "no {what} here answers to {given}",
+    "ConsentMissing": "no valid consent covers {field} for {audience}; take or renew consent first",
+    "Unclear": "{about} means more than one thing here; give the id",
+    "IdTaken": "this id belongs to a record of kind {found}, not {kind}",
+    "UnknownChange": "no such change of this record",
+    "NothingToUndo": "nothing to undo: what this change set is no longer shown",
+    "NothingToSave": "a new {kind} without a single field leaves nothing to save",
+    "OtherFingerprint": "these are not the words of this invitation; do not use it before you have asked headquarters",
+    "OtherOffice": "the invitation is for {field} {invited}, not {given}",
+    # kinds and fields
+    "UnknownKind": "no kind of record is called {kind}",
+    "UnknownField": "{kind} has no field called {field}",
+    "UnknownCodeList": "there is no code list called {codes}",
+    "UnreadableDataFile": "a data file of the program is broken: {file} ({reason})",
+    "CannotFilter": "{kind} cannot be narrowed or ordered by {field}",
+    "HeadquartersOnly": "only headquarters may write this part of a {kind}",
+    "WrittenOnce": "a {kind} is written once; write a new one that supersedes it",
+    "TooManyElements": "{field} holds at most {longest} elements",
+    "Erased": "this record was erased by order of headquarters",
+    "MalformedChange": "the record is too large for one save ({reason})",
+    # the vault
+    "DiskFull": "no room is left on the disk; nothing was changed",
+    "DiskFailed": "the disk reported an error ({code}); nothing was changed",
+    "StoreBusy": "the vault is busy; try again",
+    "ReadOnlyFolder": "{path} cannot be written to",
+    "FolderMissing": "there is no folder {path}",
+    "FolderNotEmpty": "{path} is not empty",
+    "NotAVault": "{path} is no vault",
+    "NotABackup": "{path} is no backup of a vault",
+    "BackupNotForKey": "this code does not open the backup {path}",
+    "VaultTooNew": "a newer Damping wrote this vault (format {found}, this one reads {supported}); it was left untouched",
+    "VaultInUse": "another process has this vault open (process {pid} on {host})",
+    "WrongPassphrase": "wrong passphrase; the vault itself is sound as far as can be told",
+    "WrongRecoveryCode": "this recovery code opens nothing here",
+    "WrongIdentity": "this escrow identity opens nothing here",
+    "TooManyTries": "too many wrong tries; wait {wait_seconds} s",
+    "WeakPassphrase": "the passphrase is guessed too easily (score {score}, needed {needed}); use six words chosen by chance",
+    "SlotsRolledBack": "the key slots are older than this vault has seen (generation {found}, expected {expected})",
+    "LastSlot": "the last {slot} slot cannot be removed",
+    "UnknownUser": "no user of this vault is called {name}",
+    "NameTaken": "a user of this vault is called {name} already",
+    "BlobMissing": "the file of this attachment is not in the vault",
+    "BlobTooLarge": "the file is too large: {size} bytes, at most {limit}",
+    # exchange
+    "PartRefused": "this file was refused",
+    "NotAPart": "this file is no part of a bundle; it was left untouched",
+    "PartTooLarge": "the file is too large: {size} bytes, at most {limit}",
+    "TornPart": "the file is torn or damaged ({reason})",
+    "NotForUs": "this bundle is meant for others ({reason})",
+    "MalformedPart": "the file breaks the format ({reason})",
+    "BadSignature": "the signature does not hold ({reason})",
+    "UnknownSigner": "signed by a device nobody certified",
+    "RevokedSigner": "signed by a device headquarters has revoked",
+    "TooNewReader": "a newer Damping wrote this (version {found}, this one reads {supported})",
+    "InvalidKey": "this is no {kind} key",
+    "TooManyRecipients": "too many recipients: {found}, at most {limit}",
+    "InvalidCertificate": "the certificate does not hold ({reason})",
+    "InvalidInvitation": "this is no invitation as headquarters wrote it ({reason})",
+    "InvalidRequest": "the enrolment request does not belong to its invitation ({reason})",
+    # letters
+    "TemplateUnknown": "there is no template {template}",
+    "TemplateBroken": "template {template} cannot be used: {reason} (line {line})",
+    "TemplateTooLarge": "template {template} exceeds {limit}",
+    "ValueMissing": "template {template} lacks a value for {placeholder}",
+    "PatternBroken": "the numbering pattern makes no numbers ({reason})",
+    "LogoUnreadable": "the letterhead's logo is no picture we print ({reason})",
+    "MatrixBroken": "the who-may-see-what matrix is broken ({reason})",
+    "TypedTextLeaks": "paragraphs {keys} name what {audience} may not learn without consent",
+}
+
+_FILE_REASONS = {
+    "missing": "no such file",
+    "permission": "no permission",
+    "folder": "it is a folder",
+    "too_large": "it is too large",
+    "not_text": "it is not UTF-8 text",
+    "disk": "the disk reported an error",
+}
+_LINE_REASONS = {
+    "not_json": "not a JSON document",
+    "not_an_object": "not a JSON object",
+    "too_large": "too large",
+    "not_utf8": "not UTF-8 text",
+    "unknown_key": "unknown key {key}; known are kind, id, fields, gaps, base",
+    "no_kind": "kind is missing",
+    "shape": "{key} has the wrong shape",
+}
+_REFUSALS = {
+    "role": "your role does not allow this ({act})",
+    "blocked": "this case is closed to you ({act})",
+    "scope": "this record is outside your scope ({act})",
+    "kind": "records of this kind are written by the program alone ({act})",
+    "field": "this field is written by its own act alone ({act})",
+}
+
+
+def reason(error: ExpectedError) -> str:
+    """Return the sentence for a failure, without a full stop; one for every subclass (a test walks them)."""
+    name = type(error).__name__
+    special = _SPECIAL.get(name)
+    text = special(error.facts) if special is not None else _filled(_SENTENCES[name], error.facts)
+    return " ".join(text.split())
+
+
+def worded(name: str) -> bool:
+    """Tell whether failures of this class have a sentence of their own."""
+    return name in _SPECIAL or name in _SENTENCES
+
+
+class _Words(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return "?"
+
+
+def _filled(sentence: str, facts: Facts) -> str:
+    return sentence.format_map(_Words({name: _shown(value) for name, value in facts.items()}))
+
+
+def _shown(value: object) -> str:
+    """Return a fact as it may stand on a terminal: one short line without control signs."""
+    listed = isinstance(value, tuple | list | set | frozenset)
+    text = ", ".join(map(str, cast("Iterable[object]", value))) if listed else str(value)
+    line = "".join(sign if sign.isprintable() else "·" for sign in text)
+    return line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…"
+
+
+def _file(facts: Facts) -> str:
+    return _filled(_SENTENCES["UnreadableFile"], {**facts, "why": _FILE_REASONS.get(code_of(facts), code_of(facts))})
+
+
+def _line(facts: Facts) -> str:
+    why = _filled(_LINE_REASONS.get(code_of(facts), code_of(facts)), facts)
+    return f"line {_shown(facts.get('line', 0))}: {why}"
+
+
+def _refused(facts: Facts) -> str:
+    cause = facts.get("cause")
+    why = reason(cause) if isinstance(cause, ExpectedError) else "refused"
+    return f"line {_shown(facts.get('line', 0))}: {why}; nothing was saved" if facts.get("line") else why
+
+
+def _not_allowed(facts: Facts) -> str:
+    return _filled(_REFUSALS.get(code_of(facts), "not allowed ({act})"), facts)
+
+
+def _invalid(facts: Facts) -> str:
+    where = ".".join(_shown(facts[each]) for each in ("kind", "field") if facts.get(each))
+    why = _filled(value_reason(code_of(facts)), facts)
+    return f"{where}: {why}" if where else why
+
+
+def _unknown_reference(facts: Facts) -> str:
+    if facts.get("field"):
+        return _filled("{kind}.{field}: no such {what} here", facts)
+    return _filled(_SENTENCES["UnknownReference"], facts)
+
+
+def _consent(facts: Facts) -> str:
+    if not facts.get("audience"):
+        return "consent is missing; take or renew consent first"
+    return _filled(_SENTENCES["ConsentMissing"], {"field": "this", **facts})
+
+
+def _mistyped(facts: Facts) -> str:
+    if not facts.get("group"):
+        return "a recovery code has eight groups of four signs"
+    return _filled("the recovery code is mistyped in group {group}", facts)
+
+
+def _not_found(facts: Facts) -> str:
+    if facts.get("change") is not None:
+        return "no such change here"
+    return _filled("no {kind} with the id {id} here", facts)
+
+
+def _damaged(facts: Facts) -> str:
+    return _filled("damaged: {part}; keep the folder as it is and restore a backup beside it", facts)
+
+
+_SPECIAL: Mapping[str, Callable[[Facts], str]] = {
+    "UnreadableFile": _file,
+    "BadLine": _line,
+    "Refused": _refused,
+    "NotAllowed": _not_allowed,
+    "InvalidValue": _invalid,
+    "UnknownReference": _unknown_reference,
+    "ConsentMissing": _consent,
+    "MistypedRecoveryCode": _mistyped,
+    "NotFound": _not_found,
+    "Damaged": _damaged,
+}
