@@ -153,9 +153,14 @@ class _Line(msgspec.Struct, frozen=True):
 
 def to_line(change: Change) -> bytes:
     """Return the line a change travels as, its bytes as they were written."""
-    parts = [b'{"body":', change.body_bytes or b"null", b',"header":', change.header_bytes]
-    if change.signature is not None:
-        parts += [b',"signature":', canonical(change.signature)]
+    return join_line(change.header_bytes, change.body_bytes, change.signature)
+
+
+def join_line(header_bytes: bytes, body_bytes: bytes | None, signature: str | None) -> bytes:
+    """Return the line of a change whose bytes are these."""
+    parts = [b'{"body":', body_bytes or b"null", b',"header":', header_bytes]
+    if signature is not None:
+        parts += [b',"signature":', canonical(signature)]
     return b"".join([*parts, b"}"])
 
 

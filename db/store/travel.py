@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from db.log.change import Change, id_from_raw, raw_id, to_line, trusted_parts
+from db.log.change import Change, id_from_raw, join_line, raw_id, trusted_parts
 from db.log.merge import Standing
 from db.store.projections import chunks, marks
 from db.store.reader import Reader
@@ -196,7 +196,6 @@ def _travelling(  # noqa: PLR0913 - the columns of a row
     local: int, chain: int, seq: int, raw: bytes, header: bytes, body: bytes | None, signature: str | None
 ) -> Travelling:
     beside = _BESIDE.decode(header)
-    line = to_line(trusted_parts(header, None, signature))
-    if body is not None:
-        line = b'{"body":' + body + line[len(b'{"body":null') :]
-    return Travelling(local, chain, seq, id_from_raw(raw), beside.save, beside.kind, line, body)
+    return Travelling(
+        local, chain, seq, id_from_raw(raw), beside.save, beside.kind, join_line(header, body, signature), body
+    )
