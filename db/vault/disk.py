@@ -31,22 +31,19 @@ def disk_facts(folder: Path, root: Path = Path("/")) -> DiskFacts:
     """Look at the system's own tables; never raises. `root` stands in for `/` in tests."""
     if not sys.platform.startswith("linux"):
         return DiskFacts(encrypted=Answer.UNKNOWN, swap_exposed=Answer.UNKNOWN, hibernation=Answer.UNKNOWN)
-    try:
-        number = folder.stat().st_dev
-        device = _mounted_from(folder, root) or f"{os.major(number)}:{os.minor(number)}"
-        encrypted = _is_encrypted(device, root)
-    except OSError:
-        encrypted = Answer.UNKNOWN
+    device = _mounted_from(folder, root)
+    encrypted = Answer.UNKNOWN if device is None else _is_encrypted(device, root)
     return DiskFacts(encrypted=encrypted, swap_exposed=_swap_exposed(root), hibernation=_hibernation(root))
 
 
 def _mounted_from(folder: Path, root: Path) -> str | None:
     """Return major:minor of the file system that holds `folder`: btrfs and others hide it from stat."""
+    place = Path(os.path.realpath(folder))
     best, device = -1, None
     for line in _lines(root / "proc/self/mountinfo"):
         fields = line.split()
         mount = fields[4].replace("\\040", " ")
-        if folder.absolute().is_relative_to(mount) and len(mount) >= best:
+        if place.is_relative_to(mount) and len(mount) >= best:
             best, device = len(mount), _source_number(fields, root) or fields[2]
     return device
 

@@ -69,7 +69,7 @@ def parse(untrusted_bytes: bytes) -> SlotFile:
     try:
         _refuse_newer(untrusted_bytes)
         file = msgspec.json.decode(untrusted_bytes, type=SlotFile)
-    except (msgspec.DecodeError, RecursionError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise Damaged(part="slots") from error
     if _text(file) != untrusted_bytes or not hmac.compare_digest(file.sum, _sum(file)) or len(file.slots) > _MOST_SLOTS:
         raise Damaged(part="slots")

@@ -1,70 +1,39 @@
-"""Vaults in a temporary folder, with cheap passphrases and a clock that tests turn."""
+"""Vaults to try things on."""
 
+import os
+import shutil
+import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from db.vault.folder import Created, create, unlock
-from db.vault.kdf import KdfCost, KdfPolicy
-from db.vault.machine import Machine
-from db.vault.slot import NewUser
-from db.vault.unlocked import Unlocked
+from tests.unit.vault.home import Home, make
 
-CHEAP = KdfPolicy(
-    floor=KdfCost(memory_kib=64, iterations=1, lanes=1), fixed=KdfCost(memory_kib=64, iterations=1, lanes=1)
-)
-PASSPHRASE = "kucing biru di atas genteng"
-
-
-@dataclass
-class FakeClock:
-    now: datetime = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def go(self, **parts: float) -> None:
-        self.now += timedelta(**parts)
-
-
-@dataclass
-class Home:
-    """A vault `v` of one person, Sri, closed between steps."""
-
-    root: Path
-    machine: Machine
-    clock: FakeClock
-    code: str
-    vault: str
-    opened: list[Unlocked] = field(default_factory=list)
-
-    @property
-    def path(self) -> Path:
-        return self.root / "v"
-
-    def unlock(self, passphrase: str = PASSPHRASE, user: str | None = None) -> Unlocked:
-        unlocked = unlock(self.path, passphrase, user=user, machine=self.machine)
-        self.opened.append(unlocked)
-        return unlocked
-
-
-def make(root: Path, escrow: str | None = None) -> tuple[Created, Machine, FakeClock]:
-    clock = FakeClock()
-    machine = Machine(state=root / "state", policy=CHEAP, clock=clock)
-    person = NewUser(user="u" * 26, name="Sri", passphrase=PASSPHRASE)
-    return create(root / "v", person, escrow=escrow, machine=machine), machine, clock
+NOBODY = 65534
 
 
 @pytest.fixture
 def home(tmp_path: Path) -> Iterator[Home]:
     created, machine, clock = make(tmp_path)
     created.unlocked.close()
-    here = Home(
-        root=tmp_path, machine=machine, clock=clock, code=created.recovery_code, vault=created.unlocked.vault
-    )
+    here = Home(root=tmp_path, machine=machine, clock=clock, code=created.recovery_code, vault=created.unlocked.vault)
     yield here
     for unlocked in here.opened:
         unlocked.close()
+
+
+@pytest.fixture
+def unprivileged() -> Iterator[Path]:
+    """A folder and, where we are root (whom no permission stops), a plain user to act as."""
+    root = os.geteuid() == 0
+    folder = Path(tempfile.mkdtemp(dir="/tmp" if root else None))
+    if root:
+        os.chown(folder, NOBODY, NOBODY)
+        os.seteuid(NOBODY)
+    try:
+        yield folder
+    finally:
+        if root:
+            os.seteuid(0)
+        shutil.rmtree(folder, ignore_errors=True)
