@@ -247,11 +247,9 @@ COMPOSER = ComposerView(
     purpose="T02",
     recipients=(("kbri-riyadh", "KBRI Riyadh, u.p. Atase Ketenagakerjaan"),),
     recipient="kbri-riyadh",
-    cc=(
-        Choice(code="kemlu-pwni", words="Dit. Pelindungan WNI"),
-        Choice(code="pusat", words="Migrant CARE Pusat (arsip)"),
-    ),
+    cc=(Choice(code="kemlu-pwni", words="Dit. Pelindungan WNI"),),
     cc_offered=(Choice(code="bp3mi", words="BP3MI Jawa Tengah"),),
+    archive="Arsip: Migrant CARE Pusat",
     readiness=Readiness.GAPS,
     verdict="Bisa dikirim, dua hal belum lengkap",
     missing=(

@@ -11,11 +11,16 @@ from tests.gui import samples
 from tests.gui.gallery import Gallery
 from ui.case.page import CasePage, TabDoor
 from ui.cases.page import CasesPage
+from ui.forms.form import FormView
+from ui.forms.services import Services
 from ui.home.page import HomePage
 from ui.letters.composer import ComposerPage
 from ui.page import Page, Place
 from ui.sync.page import SyncPage
+from ui.theme.faces import Role
 from ui.unlock.page import UnlockWindow
+from ui.widgets.label import Label
+from ui.widgets.layout import Scroll, column, holding
 from ui.widgets.paper import Paper
 from ui.window import Window
 
@@ -73,6 +78,28 @@ def sync() -> tuple[QWidget, QWidget | None]:
     return window, page.copy
 
 
+class FormPage(Page):
+    """A form on a page of its own, as pages of the product will hold it."""
+
+    code = "form"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.form = FormView("person", Services())
+        self.body(Scroll(holding(column(Label("Orang", Role.TITLE), self.form, gap=16, edges=(32, 24, 32, 24)))))
+
+    def title(self) -> str:
+        return "Orang"
+
+
+def form() -> tuple[QWidget, QWidget | None]:
+    window, page = framed(FormPage, "form", "persons")
+    assert isinstance(page, FormPage)
+    page.form.show_answers({"full_name": "Sri Rahayu binti Karto", "sex": "female"}, {"preferred_name": "not_asked"})
+    page.form.complain("nik", "nik_not_16_digits")
+    return window, None
+
+
 def gallery() -> tuple[QWidget, QWidget | None]:
     window, page = framed(Gallery, "gallery", "none")
     assert isinstance(page, Gallery)
@@ -92,6 +119,7 @@ SCENES: dict[str, Scene] = {
     "case": case,
     "letter": letter,
     "sync": sync,
+    "form": form,
     "gallery": gallery,
     "unlock": unlock,
 }

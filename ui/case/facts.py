@@ -29,7 +29,7 @@ class FactRow(QWidget):
         self.setProperty("bare", "true")
         label = Label(fact.label, Role.BODY, "muted")
         label.setFixedWidth(theme().px(LABEL_WIDTH))
-        change = Button(self.tr("Ubah") if fact.value else self.tr("Isi"), Weight.LINK)
+        change = Button(self.tr("Ubah") if fact.value else self.tr("Isi"), Weight.LINK).mute()
         change.setAccessibleName(self.tr("Ubah {label}").format(label=fact.label))
         change.clicked.connect(lambda: self.opened.emit(fact.field))
         flow = Flow(gap=10, line_gap=0)

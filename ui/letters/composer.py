@@ -1,6 +1,5 @@
 """The composer: purpose and addressees, "siap kirim?", what stays out, and the live preview."""
 
-
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -81,6 +80,8 @@ class ComposerPage(Page):
             self._recipient.offer(view.recipients)
             self._recipient.choose(view.recipient)
             self._copies.show_choices(view.cc, view.cc_offered)
+        self._archive.setVisible(bool(view.archive))
+        self._archive.setText(view.archive)
         self.ready.show_view(view)
         self.withheld.show_view(view)
         self.preview.show_copies([(copy.code, copy.name) for copy in view.copies], view.recipient)
@@ -110,9 +111,10 @@ class ComposerPage(Page):
             label.setFixedWidth(max(widest, theme().px(78)))
             label.setBuddy(control)
             lines.append(holding(row(label, (control, 1))))
+        self._archive = Label("", Role.SMALL, "muted")
         content = column(
-            holding(Flow(self._back)), self._title, 8, *lines, self._notes, 6, self.ready, 4, self.withheld, ..., gap=8,
-            edges=(32, 14, 20, 12),
+            holding(column(holding(Flow(self._back)), self._title, gap=0)), 2, *lines, self._archive, self._notes, 4,
+            self.ready, 4, self.withheld, ..., gap=6, edges=(32, 14, 20, 10),
         )  # fmt: skip
         draft = Button(self.tr("Cetak draf"), Weight.SECONDARY, "printer")
         draft.clicked.connect(self.print_asked)

@@ -1,6 +1,5 @@
 """The preview beside the form: what this addressee will get, and nothing else."""
 
-
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal

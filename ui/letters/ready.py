@@ -26,7 +26,7 @@ class ReadyCard(Card):
 
     def __init__(self) -> None:
         """Start empty."""
-        super().__init__(edges=(16, 12, 16, 12))
+        super().__init__(edges=(16, 10, 16, 10))
         self._chip = Chip(ChipFace(text=""))
         self._gaps = QVBoxLayout()
         self._gaps.setSpacing(0)
@@ -56,7 +56,7 @@ class ReadyCard(Card):
             act.setAccessibleName(f"{missing.act}: {missing.title}")
             act.clicked.connect(lambda: self.step_asked.emit(missing.code))
         sign = holding(column(2, Icon(gap_icon(missing.gap), "warning"), ..., gap=0))
-        return holding(row(sign, (holding(words), 1), act, gap=10, edges=(0, 6, 0, 6)))
+        return holding(row(sign, (holding(words), 1), act, gap=10, edges=(0, 4, 0, 5)))
 
 
 class WithheldCard(Card):
@@ -64,7 +64,7 @@ class WithheldCard(Card):
 
     def __init__(self) -> None:
         """Start empty."""
-        super().__init__(edges=(16, 12, 16, 8))
+        super().__init__(edges=(16, 10, 16, 8))
         self._count = Label("", Role.SMALL, "muted")
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
@@ -84,7 +84,7 @@ class WithheldCard(Card):
                 flow = Flow(
                     Icon("eye-off", "muted", 16), Label(item.what), Label(item.why, Role.SMALL, "muted"), line_gap=0
                 )
-                flow.setContentsMargins(0, 3, 0, 3)
+                flow.setContentsMargins(0, 2, 0, 2)
                 self._rows.addWidget(holding(flow))
             if not copy.withheld:
                 self._rows.addWidget(Label(self.tr("Tidak ada yang ditahan."), Role.SMALL, "muted"))

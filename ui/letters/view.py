@@ -55,6 +55,7 @@ class ComposerView:
     recipient: str = ""
     cc: tuple[Choice, ...] = ()
     cc_offered: tuple[Choice, ...] = ()
+    archive: str = ""  # "Arsip: Migrant CARE Pusat"
     readiness: Readiness = Readiness.READY
     verdict: str = ""  # "Bisa dikirim, dua hal belum lengkap"
     missing: tuple[Missing, ...] = ()

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from ui.theme.faces import Role
@@ -39,12 +39,17 @@ class Button(QPushButton):
         """Take the words; `why` is a tooltip that adds something the words do not say."""
         super().__init__(text)
         self._weight, self._icon, self._compact = weight, icon, compact
-        self._icon_tone = ""
+        self._tone = ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
         self.setToolTip(why)
+
+    def mute(self) -> "Button":
+        """Let a link that stands on every line be quieter than those that stand alone; return it."""
+        self._tone = "muted"
+        return self
 
     def rename(self, text: str, icon: str = "") -> None:
         """Give the button other words (and another icon)."""
@@ -90,13 +95,10 @@ class Button(QPushButton):
         super().leaveEvent(event)
         self.update()
 
-    def _ink(self) -> QColor:
-        if not self.isEnabled():
-            return theme().colour("muted")
-        return theme().colour(_INK.get(self._weight, "accent"))
-
     def _ink_token(self) -> str:
-        return _INK.get(self._weight, "accent") if self.isEnabled() else "muted"
+        if not self.isEnabled():
+            return "muted"
+        return (not self.underMouse() and self._tone) or _INK.get(self._weight, "accent")
 
     def _plane(self) -> str:
         rest, hover, press = _FILLS[self._weight]
@@ -135,7 +137,7 @@ class Button(QPushButton):
         font = look.font(self._role())
         font.setUnderline(self._weight is Weight.LINK and self.underMouse() and self.isEnabled())
         painter.setFont(font)
-        painter.setPen(self._ink())
+        painter.setPen(look.colour(self._ink_token()))
         words = painter.fontMetrics().horizontalAdvance(self.text())
         side = look.px(self._icon_size())
         wide = words + (side + (8 if self.text() else 0) if self._icon else 0)

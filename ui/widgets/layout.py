@@ -191,16 +191,16 @@ class Flow(QLayout):
 class Equal(Flow):
     """Parts of one width beside each other; fewer per line where they would not fit."""
 
-    def __init__(self, *parts: QWidget, gap: int = 8, line_gap: int = 6, snug: bool = False) -> None:
-        """Take parts; `snug` lets them be as narrow as they can, so that more fit on a line."""
+    def __init__(self, *parts: QWidget, gap: int = 8, line_gap: int = 6, snug: bool = False, most: int = 99) -> None:
+        """Take parts; `snug` lets them be as narrow as they can, so that more fit on a line, `most` of them."""
         super().__init__(*parts, gap=gap, line_gap=line_gap)
-        self._snug = snug
+        self._snug, self._most = snug, most
 
     def _lines(self, room: int) -> list[_Line]:
         items = [item for item in self._items if not item.isEmpty()]
         sizes = [item.minimumSize() if self._snug else item.sizeHint() for item in items]
         widest = max((size.width() for size in sizes), default=0)
-        across = max(len(items), 1)
+        across = min(max(len(items), 1), self._most)
         while across > 1 and (room - self._gap * (across - 1)) // across < widest:
             across -= 1
         each = (room - self._gap * (across - 1)) // across

@@ -1,6 +1,5 @@
 """Shows the pages of a PDF from memory: on a desk, with a soft shadow, drawn off the event loop."""
 
-
 from collections.abc import Iterator
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, Qt, Signal

@@ -1,0 +1,1 @@
+"""First start: language, office, person, passphrase, recovery code."""

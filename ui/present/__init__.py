@@ -1,0 +1,1 @@
+"""Turns casework's facts into what pages show: Indonesian words, dates, names."""

@@ -1,0 +1,1 @@
+"""Settings: office and letterhead, users, passphrase, appearance, about."""

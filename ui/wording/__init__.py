@@ -1,0 +1,1 @@
+"""Sentences for what can go wrong, in Indonesian, by the names of failures and reason codes."""
