@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import shutil
 from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +36,7 @@ __all__ = [
 KEY_BYTES = 32
 BUSY_SECONDS = 5.0
 _COPY_PAGES = 512
+_LEAST_ROOM = 64 * 1024
 
 # Primary result codes, https://sqlite.org/rescode.html
 _PERM, _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 3, 5, 6, 8, 10, 11, 13, 14, 26
@@ -155,6 +157,8 @@ def explain(error: BaseException, path: Path | None = None) -> ExpectedError | N
     if not isinstance(code, int):
         return None
     primary = code & 0xFF
+    if primary == _IOERR and path is not None and _is_full(path):
+        primary = _FULL
     if primary == _CANTOPEN and path is not None and not os.access(path.parent, os.W_OK):
         primary = _READONLY
     return {
@@ -168,3 +172,11 @@ def explain(error: BaseException, path: Path | None = None) -> ExpectedError | N
         _IOERR: DiskFailed(code=str(getattr(error, "sqlite_errorname", "SQLITE_IOERR"))),
         _CANTOPEN: DiskFailed(code="SQLITE_CANTOPEN"),
     }.get(primary)
+
+
+def _is_full(path: Path) -> bool:
+    """Tell whether an unnamed I/O error is a full disk: making the WAL's index reports one that way."""
+    try:
+        return shutil.disk_usage(path.parent).free < _LEAST_ROOM
+    except OSError:
+        return False

@@ -13,7 +13,7 @@ from db.sqlcipher import connect, explained
 from db.vault import blobs, drafts, lockfile, meta, slots, swap, throttle, wal, witness
 from db.vault import device as device_file
 from db.vault.errors import FolderMissing, FolderNotEmpty, NotAVault, SlotsRolledBack, VaultInUse, WrongPassphrase
-from db.vault.files import disk_explained, make_folder, sync_folder
+from db.vault.files import make_folder, sync_folder
 from db.vault.keys import Keys, database_key, derive_keys, new_key
 from db.vault.lockfile import VaultLock
 from db.vault.machine import Machine
@@ -38,7 +38,7 @@ def create(path: Path, person: NewUser, *, escrow: str | None = None, machine: M
     `FolderMissing`, `ReadOnlyFolder`, `DiskFull`, `DiskFailed`. The passphrase is not judged here.
     """
     path = path.absolute()
-    with disk_explained(path):
+    with explained(path):
         require_free(path)
         _clear_leftovers(path)
         building = path.with_name(f".{path.name}.new-{secrets.token_hex(4)}")

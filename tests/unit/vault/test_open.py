@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -11,14 +12,17 @@ from pathlib import Path
 import pytest
 
 from db.errors import Damaged
-from db.sqlcipher import connect
+from db.sqlcipher import OperationalError, connect, explain
 from db.vault import age, device, folder, lockfile, meta, slots, throttle, users, witness
 from db.vault.errors import (
+    DiskFailed,
+    DiskFull,
     FolderMissing,
     FolderNotEmpty,
     NotAVault,
     ReadOnlyFolder,
     SlotsRolledBack,
+    StoreBusy,
     TooManyTries,
     UnknownUser,
     VaultInUse,
@@ -410,3 +414,38 @@ def test_a_folder_that_cannot_be_written_is_named(unprivileged: Path):
     (unprivileged / "closed").chmod(0o500)
     with pytest.raises(ReadOnlyFolder):
         make(unprivileged / "closed")
+
+
+def test_a_disk_that_fills_while_a_vault_is_made_leaves_nothing(tmp_path: Path, monkeypatch):
+    """The statement that fails is SQLite's own, as on a file system that is full."""
+
+    def fail(*_: object) -> None:
+        error = OperationalError("database or disk is full")
+        error.sqlite_errorcode = 13
+        raise error
+
+    monkeypatch.setattr(meta, "establish", fail)
+    with pytest.raises(DiskFull):
+        make(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [(11, Damaged), (26, Damaged), (13, DiskFull), (10, DiskFailed), (10 | 4 << 8, DiskFailed),
+     (5, StoreBusy), (5 | 2 << 8, StoreBusy), (6, StoreBusy), (8, ReadOnlyFolder), (14, DiskFailed)],
+)  # fmt: skip
+def test_what_the_driver_complains_about_is_said_in_our_terms(tmp_path: Path, code: int, expected: type):
+    error = OperationalError("x")
+    error.sqlite_errorcode = code
+    assert type(explain(error, tmp_path / "vault.db")) is expected
+    error.sqlite_errorcode = 1
+    assert explain(error) is None
+
+
+def test_an_io_error_on_a_disk_without_room_is_a_full_disk(tmp_path: Path, monkeypatch):
+    error = OperationalError("disk I/O error")
+    error.sqlite_errorcode = 10
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage._replace(free=4096))
+    assert type(explain(error, tmp_path / "vault.db")) is DiskFull
