@@ -36,6 +36,9 @@ class Act(StrEnum):
     EPOCH = "epoch"
 
 
+_ACTS = frozenset(each.value for each in Act)
+
+
 class MalformedChange(ExpectedError):
     """Bytes that are no change: `reason` is a code."""
 
@@ -151,6 +154,9 @@ class _Line(msgspec.Struct, frozen=True):
     signature: str | None = None
 
 
+_LINE = msgspec.json.Decoder(_Line)
+
+
 def to_line(change: Change) -> bytes:
     """Return the line a change travels as, its bytes as they were written."""
     return join_line(change.header_bytes, change.body_bytes, change.signature)
@@ -173,7 +179,7 @@ def from_line(untrusted_line: bytes) -> Change:
     if len(untrusted_line) > HEADER_LIMIT + BODY_LIMIT + 4096:
         raise MalformedChange(reason="too_large")
     try:
-        line = msgspec.json.decode(untrusted_line, type=_Line)
+        line = _LINE.decode(untrusted_line)
     except (msgspec.DecodeError, RecursionError, UnicodeError) as error:
         raise MalformedChange(reason="not_json") from error
     body_bytes = bytes(line.body)
@@ -186,8 +192,7 @@ def from_line(untrusted_line: bytes) -> Change:
 def from_parts(header_bytes: bytes, body_bytes: bytes | None, signature: str | None = None) -> Change:
     """Return the change stored as these exact bytes; see `from_line` for what is raised."""
     try:
-        header = msgspec.json.decode(header_bytes, type=Header)
-        untyped = msgspec.json.decode(header_bytes)
+        header = _HEADER.decode(header_bytes)
     except (msgspec.DecodeError, RecursionError, UnicodeError) as error:
         raise MalformedChange(reason="header") from error
     values, seen, body_flaw = (None, (), "") if body_bytes is None else _read_body(body_bytes, header)
@@ -199,23 +204,41 @@ def from_parts(header_bytes: bytes, body_bytes: bytes | None, signature: str | N
         values=values,
         seen=seen,
         signature=signature,
-        flaw=_header_flaw(header, untyped, header_bytes) or body_flaw,
+        flaw=_header_flaw(header, header_bytes) or body_flaw,
     )
 
 
+def header_flaw(header_bytes: bytes) -> str:
+    """Return the receiving rule a stored header breaks, "" when it keeps them all."""
+    return _header_flaw(_HEADER.decode(header_bytes), header_bytes)
+
+
 def trusted_parts(header_bytes: bytes, body_bytes: bytes | None, signature: str | None = None) -> Change:
-    """Return a change read back from our own store, where its bytes were checked when they came in."""
-    header = msgspec.json.decode(header_bytes, type=Header)
-    body = None if body_bytes is None else msgspec.json.decode(body_bytes, type=_Body)
+    """Return a change read back from our own store, where its bytes were checked when they came in.
+
+    A held change may have a body that says nothing: its values are None.
+    """
+    values, seen = None if body_bytes is None else body_parts(body_bytes), ()
+    if values is not None:
+        values, seen = values
     return Change(
         id=change_id(header_bytes),
         header_bytes=header_bytes,
         body_bytes=body_bytes,
-        header=header,
-        values=None if body is None else body.values,
-        seen=() if body is None else tuple(body.seen),
+        header=_HEADER.decode(header_bytes),
+        values=values,
+        seen=seen,
         signature=signature,
     )
+
+
+def body_parts(body_bytes: bytes) -> tuple[Mapping[str, Json], Sequence[str]] | None:
+    """Return values and seen ids of a body, None where it has no such parts."""
+    try:
+        body = _BODY.decode(body_bytes)
+    except (msgspec.DecodeError, RecursionError, UnicodeError):
+        return None
+    return body.values, tuple(body.seen)
 
 
 class _Body(msgspec.Struct, frozen=True):
@@ -224,13 +247,17 @@ class _Body(msgspec.Struct, frozen=True):
     seen: list[str] = []
 
 
+_HEADER = msgspec.json.Decoder(Header)
+_BODY = msgspec.json.Decoder(_Body)
+
+
 def _read_body(body_bytes: bytes, header: Header) -> tuple[Mapping[str, Json] | None, tuple[str, ...], str]:
     if body_hash(body_bytes) != header.body:
         raise MalformedChange(reason="body_hash")
     if len(body_bytes) > BODY_LIMIT:
         return None, (), "body_too_large"
     try:
-        body = msgspec.json.decode(body_bytes, type=_Body)
+        body = _BODY.decode(body_bytes)
         untyped = msgspec.json.decode(body_bytes)
     except (msgspec.DecodeError, RecursionError, UnicodeError):
         return None, (), "body"
@@ -238,23 +265,29 @@ def _read_body(body_bytes: bytes, header: Header) -> tuple[Mapping[str, Json] | 
         return None, (), "body_not_canonical"
     if not _bounded(untyped, DEPTH_LIMIT):
         return None, (), "body_bounds"
-    if header.act == Act.PUT and set(body.values) != set(header.fields):
+    if header.act == Act.PUT and body.values.keys() != header.fields.keys():
         return None, (), "fields_differ"
     return body.values, tuple(body.seen), ""
 
 
-def _header_flaw(header: Header, untyped: object, header_bytes: bytes) -> str:
+def _header_flaw(header: Header, header_bytes: bytes) -> str:
     if len(header_bytes) > HEADER_LIMIT:
         return "header_too_large"
-    if canonical(untyped) != header_bytes:
-        return "header_not_canonical"
-    if not _bounded(untyped, DEPTH_LIMIT):
+    if canonical(header) != header_bytes:  # a member of a later version, or another order, blank or spelling
+        untyped = msgspec.json.decode(header_bytes)
+        if canonical(untyped) != header_bytes:
+            return "header_not_canonical"
+        if not _bounded(untyped, DEPTH_LIMIT):
+            return "header_bounds"
+    if any(
+        abs(number) > INTEGER_LIMIT for number in (header.v, header.seq, header.lamport, header.wall, header.schema)
+    ):
         return "header_bounds"
     if header.v != 1:
         return "version"
     if not 1 <= header.lamport <= LAMPORT_LIMIT or header.seq < 1:
         return "counter"
-    if header.act not in Act.__members__.values():
+    if header.act not in _ACTS:
         return "act"
     if header.act != Act.PUT and header.fields:
         return "fields"

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from db.errors import ExpectedError
 from db.log.change import canonical
 from db.schema.declare import VOID, Kind
 from db.schema.merging import MergeClass
@@ -29,7 +30,7 @@ class Standing(IntEnum):
 
 
 class Entry(NamedTuple):
-    """A change as the fold sees it; `replaced` holds, per register, the raw ids it replaces."""
+    """A change as the fold sees it; `registers` holds, per register it sets, the raw ids it replaces there."""
 
     local: int
     id: bytes
@@ -37,19 +38,21 @@ class Entry(NamedTuple):
     registers: Mapping[str, Sequence[bytes]]
     standing: Standing
     signed: bool
+    puts: bool = True
 
 
 @dataclass(slots=True)
 class State:
-    """The live changes of one record, by register, as local row numbers."""
+    """The live changes of one record, by register, as local row numbers; `present` once any put is admitted."""
 
     live: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
     waiting: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
     first: tuple[int, bytes, int] | None = None
+    present: bool = False
 
     def pack(self) -> bytes:
         """Return the state as stored."""
-        return msgspec.msgpack.encode([self.live, self.waiting, self.first])
+        return _PACK.encode((self.live, self.waiting, self.first, self.present))
 
     def locals(self) -> set[int]:
         """Return every row the shown values depend on."""
@@ -60,17 +63,24 @@ def unpack(packed: bytes | None) -> State:
     """Return a stored state; an empty one where there is none yet."""
     if packed is None:
         return State()
-    live, waiting, first = msgspec.msgpack.decode(packed, type=_Packed)
-    return State(live=live, waiting=waiting, first=first)
+    live, waiting, first, present = _UNPACK.decode(packed)
+    return State(live=live, waiting=waiting, first=first, present=present)
 
 
-_Packed = tuple[dict[str, list[int]], dict[str, list[int]], tuple[int, bytes, int] | None]
+_Packed = tuple[dict[str, list[int]], dict[str, list[int]], tuple[int, bytes, int] | None, bool]
+_PACK = msgspec.msgpack.Encoder()
+_UNPACK = msgspec.msgpack.Decoder(_Packed)
 
 
 def merge_class(kind: Kind | None, register: str) -> MergeClass:
-    """Return the merge class of a register; what this version does not know is ordinary."""
-    if kind is None or register == VOID:
+    """Return the merge class of a register; what this version does not know is ordinary.
+
+    Striking out a record that only headquarters writes is headquarters' as well: else anybody could void trust.
+    """
+    if kind is None:
         return MergeClass.ORDINARY
+    if register == VOID:
+        return MergeClass.OWNED if kind.owned else MergeClass.ORDINARY
     found = kind.fields.get(register.partition(SET_MARK)[0])
     return MergeClass.ORDINARY if found is None else found.merge.into
 
@@ -87,7 +97,6 @@ def fold(
     `row_of` finds the row of a known change; `replaced_before` tells whether an earlier change of this record already
     replaced (id, register) before that id arrived.
     """
-    awaited: list[tuple[bytes, str]] = []
     gone: set[tuple[int, str]] = set()
     unknown: set[tuple[bytes, str]] = set()
     for entry in entries:
@@ -95,26 +104,34 @@ def fold(
             _protect(kind, state, entry)
         if entry.standing is not Standing.ADMITTED:
             continue
+        state.present = state.present or entry.puts
         for register in _admitted_registers(kind, state, entry):
             once = merge_class(kind, register) is MergeClass.FIXED  # nothing replaces what is written once
             for replaced in () if once else entry.registers[register]:
                 row = row_of(replaced)
                 if row is None:
                     unknown.add((replaced, register))
-                    awaited.append((replaced, register))
                 else:
                     gone.add((row, register))
-            if once or ((entry.id, register) not in unknown and not replaced_before(entry.id, register)):
-                rows = state.live.setdefault(register, [])
-                if entry.local not in rows:
-                    rows.append(entry.local)
+            if once or not replaced_before(entry.id, register):
+                _enliven(state.live, register, entry.local)
+    _bury(state.live, gone)
+    return sorted(unknown)
+
+
+def _enliven(live: dict[str, list[int]], register: str, row: int) -> None:
+    rows = live.setdefault(register, [])
+    if row not in rows:
+        rows.append(row)
+
+
+def _bury(live: dict[str, list[int]], gone: Iterable[tuple[int, str]]) -> None:
     for row, register in gone:
-        rows = state.live.get(register, [])
+        rows = live.get(register, [])
         if row in rows:
             rows.remove(row)
         if not rows:
-            state.live.pop(register, None)
-    return awaited
+            live.pop(register, None)
 
 
 def _admitted_registers(kind: Kind | None, state: State, entry: Entry) -> list[str]:
@@ -146,9 +163,7 @@ def _first_only(kind: Kind, state: State, entry: Entry) -> list[str]:
 def _protect(kind: Kind | None, state: State, entry: Entry) -> None:
     for register in entry.registers:
         if merge_class(kind, register) is MergeClass.PROTECTIVE:
-            rows = state.waiting.setdefault(register, [])
-            if entry.local not in rows:
-                rows.append(entry.local)
+            _enliven(state.waiting, register, entry.local)
 
 
 class Live(NamedTuple):
@@ -168,13 +183,17 @@ class Shown(NamedTuple):
     seen: tuple[bytes, ...]
 
 
-def resolve(kind: Kind | None, register: str, live: Collection[Live], waiting: Collection[Live] = ()) -> Shown:
+def resolve(kind: Kind | None, register: str, live: Sequence[Live], waiting: Collection[Live] = ()) -> Shown:
     """Return what `register` shows for these live changes."""
+    if len(live) == 1 and not waiting:
+        only = live[0]
+        return Shown(None if only.erased else only.value, conflict=False, seen=(only.id,))
     present = [each for each in live if not each.erased]
-    if not present and not waiting:
+    aside = [each for each in waiting if not each.erased]
+    if not present and not aside:
         return Shown(None, conflict=False, seen=tuple(sorted(each.id for each in live)))
     distinct = {canonical(each.value) for each in present}
-    value = _shown_value(kind, register, present, [each for each in waiting if not each.erased])
+    value = _shown_value(kind, register, present, aside)
     wanted = canonical(value)
     seen = [each.id for each in present if canonical(each.value) == wanted] + [each.id for each in live if each.erased]
     return Shown(value, conflict=len(distinct) > 1, seen=tuple(sorted(seen)))
@@ -182,11 +201,24 @@ def resolve(kind: Kind | None, register: str, live: Collection[Live], waiting: C
 
 def _shown_value(kind: Kind | None, register: str, present: Sequence[Live], waiting: Sequence[Live]) -> Json:
     if kind is not None and merge_class(kind, register) is MergeClass.PROTECTIVE:
-        combine = kind.field(register).merge.combine
         values = [each.value for each in (*present, *waiting)]
-        if combine is not None and len({canonical(each) for each in values}) > 1:
-            return combine(values)
-        return values[0] if values else None
-    if not present:
+        if not present:
+            values.append(None)  # what waits may narrow what is admitted, here nothing; it never stands alone
+        return most_protective(kind, register, values)
+    return max(present, key=lambda each: (each.lamport, each.id)).value if present else None
+
+
+def most_protective(kind: Kind, register: str, values: Sequence[Json]) -> Json:
+    """Return what a protective field shows for these values; the order they come in does not matter.
+
+    A value of a later version's shape, which the declared order cannot weigh, leaves None: nothing is released by it.
+    """
+    unique = {canonical(each): each for each in values}
+    combine = kind.field(register).merge.combine
+    ordered = [unique[key] for key in sorted(unique)]
+    if len(ordered) == 1 or combine is None:
+        return ordered[-1]
+    try:
+        return combine(ordered)
+    except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, ExpectedError):
         return None
-    return max(present, key=lambda each: (each.lamport, each.id)).value

@@ -18,10 +18,12 @@ _STATEMENT = ValueType(name="statement", clean=_as_given, column="JSON")
 @kind("trust", label="Kepercayaan perangkat")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trust(Record):
-    """Headquarters' word about one device; every field counts only with headquarters' own signature.
+    """Headquarters' word about one device, under the device's id; every field counts only with its own signature.
 
-    `certificate`: what `sync.identity` certifies. `revoked_from`: `{epoch, seq, id}`, the last change still admitted.
-    Ranges are `{epoch, first, last}`; `rejected` lists change ids.
+    `certificate`: what `sync.identity` certifies. `revoked_from`: `{epoch, seq, id}`, the last change still admitted, or
+    a list of them, one per epoch known; other epochs wait. Ranges are lists of `{epoch, first, last, id?}`: with an id
+    they hold what lies on the unbroken chain back from it, so that on a fork they mean one lineage. `rejected` lists
+    change ids.
     """
 
     device: Any = declare(LINE, "Perangkat", merge=OWNED, gap=False)

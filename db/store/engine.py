@@ -5,15 +5,19 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from db.ids import RecordId
-from db.log.change import Act, Change, ChangeId, is_change_id, raw_id, trusted_parts
+from db.log.change import Act, Change, ChangeId, id_from_raw
 from db.log.merge import Entry, Standing, State, fold, unpack
-from db.schema.declare import VOID, Kind, Schema
-from db.schema.values import Json
+from db.schema.declare import Schema
 from db.sqlcipher import Connection
-from db.store.projections import Told, View, chunks, home_of, marks, tell, view, write_row
-from db.store.standing import Standings, facts_of
+from db.store.append import TRUST, Appended, append
+from db.store.blobs import Uses
+from db.store.erasing import apply_erasure
+from db.store.logbook import entries_of, rows_of
+from db.store.origins import Carriage, Origins
+from db.store.projections import Rows, Sheet, chunks, home_of, marks, tell, view
+from db.store.standing import Standings
 
-TRUST = "trust"
+HERE = Carriage(here=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,12 @@ class Touched:
 
 @dataclass(slots=True, kw_only=True)
 class Absorbed:
-    """What one call of `absorb` did; `added` counts changes new here, `duplicates` those already known."""
+    """What one call of `absorb` did; `added` counts changes new here, `duplicates` those already known.
+
+    `held` and `waiting` count how the added ones stand in the end. `blobs` maps the SHA-256 of each attachment an erasure
+    took the last mention of to the file it lay in ("" where its content never came): its key is gone, the file is the
+    caller's to remove once the transaction is durable.
+    """
 
     added: int = 0
     duplicates: int = 0
@@ -35,17 +44,18 @@ class Absorbed:
     records: set[Touched] = field(default_factory=set[Touched])
     disputed: set[Touched] = field(default_factory=set[Touched])
     erased: set[Touched] = field(default_factory=set[Touched])
+    blobs: dict[str, str] = field(default_factory=dict[str, str])
 
-
-@dataclass(slots=True, kw_only=True)
-class _Batch:
-    """Rows of one call: what was inserted, by record, and what is known of it without reading it again."""
-
-    entries: dict[int, list[Entry]] = field(default_factory=dict[int, list[Entry]])
-    told: dict[int, Told] = field(default_factory=dict[int, Told])
-    recompute: set[int] = field(default_factory=set[int])
-    devices: set[str] = field(default_factory=set[str])
-    erasing: set[int] = field(default_factory=set[int])
+    def add(self, other: "Absorbed") -> None:
+        """Count another call's doing with this one."""
+        self.added += other.added
+        self.duplicates += other.duplicates
+        self.held += other.held
+        self.waiting += other.waiting
+        self.records |= other.records
+        self.disputed = {each for each in self.disputed if each not in other.records} | other.disputed
+        self.erased |= other.erased
+        self.blobs |= other.blobs
 
 
 class Engine:
@@ -64,240 +74,162 @@ class Engine:
         self._schema = schema
         self._own = own_device
         self._signed = signed
+        self._sheets: dict[str, Sheet] = {}
+        self._uses = Uses(connection, schema)
 
-    def absorb(self, changes: Sequence[Change], *, vouched: bool = True) -> Absorbed:
-        """Append `changes` that are not here yet and bring every record they touch up to date.
-
-        `vouched` tells whether whoever brought them may speak for their authors (sync design, "The signer vouches").
-        """
-        done, batch = Absorbed(), _Batch()
-        fresh = self._set_known_aside(changes, batch, done, vouched=vouched)
-        standings = Standings(self._db, self._own)
-        nums = self._record_nums(fresh)
-        self._insert(fresh, nums, standings, batch, vouched=vouched, done=done)
-        self.merge(batch.entries, told=batch.told, recompute=batch.recompute, done=done)
-        for num in batch.erasing | self._erased_before(batch.entries):
-            self._apply_erasure(num, done)
-        for device in batch.devices:
-            moved = Standings(self._db, self._own).recheck(device)
-            self.merge({}, told={}, recompute=moved, done=done)
+    def absorb(self, changes: Sequence[Change], carriage: Carriage = HERE) -> Absorbed:
+        """Append `changes` that are not here yet and bring every record they touch up to date."""
+        done = Absorbed()
+        trust = [each for each in changes if each.header.kind == TRUST]
+        others = [each for each in changes if each.header.kind != TRUST]
+        for part in (trust, others):  # what is said of devices counts for what comes with it
+            if part:
+                done.add(self._absorb(part, carriage))
         return done
 
-    # -- appending -------------------------------------------------------------------------------------------------
+    def _absorb(self, changes: Sequence[Change], carriage: Carriage) -> Absorbed:
+        brought = append(self._db, self._own, self._signed, changes, carriage)
+        done = Absorbed(added=brought.added, duplicates=brought.duplicates)
+        self._uses.note(brought.values)
+        again = self._judge_again(brought)
+        for num in brought.erasing:
+            for row in self._erase(num, done):
+                brought.told.pop(row, None)
+        again |= brought.erasing
+        self.merge(brought, again, done)
+        self._follow_trust(brought.trusted, done)
+        self._count(brought.lowest, done)
+        return done
+
+    def _count(self, lowest: int, done: Absorbed) -> None:
+        if done.added:
+            counts = dict(
+                self._db.execute(
+                    "SELECT standing, count(*) FROM change WHERE local > ? AND standing <> 0 GROUP BY standing",
+                    (lowest,),
+                ).fetchall()
+            )
+            done.held, done.waiting = counts.get(int(Standing.HELD), 0), counts.get(int(Standing.WAITING), 0)
+
+    # -- judging ---------------------------------------------------------------------------------------------------
+
+    def _judge_again(self, brought: Appended) -> set[int]:
+        """Judge what gained something, and devices whose changes hang together; return the records to fold anew."""
+        again = set(brought.gained)
+        standings = Standings(self._db, self._own)
+        for num in brought.gained:
+            standings.recheck_record(num)
+        for device in brought.devices:
+            again |= standings.recheck_device(device)
+        self._raise_lamport(again)
+        return again
+
+    def _follow_trust(self, devices: Iterable[str], done: Absorbed) -> None:
+        """Judge the changes of devices about which trust has changed, and signatures a new key may prove."""
+        said = set(devices)
+        while said:
+            standings = Standings(self._db, self._own)
+            moved: set[int] = set()
+            for device in said:
+                moved |= standings.recheck_device(device)
+            proven, said, erasing = self._prove_signatures()
+            for num in proven:
+                standings.recheck_record(num)
+            self._raise_lamport(moved | proven)
+            for num in erasing:
+                self._erase(num, done)
+            self.merge(Appended(), moved | proven | erasing, done)
+
+    def _prove_signatures(self) -> tuple[set[int], set[str], set[int]]:
+        """Try again what no known key proved; return the records concerned, devices spoken of, records to erase."""
+        records: set[int] = set()
+        devices: set[str] = set()
+        erasing: set[int] = set()
+        for local, raw, signature, num, kind, record, act in self._db.execute(
+            "SELECT local, change.id, signature, change.record, kind, record.id, act FROM change "
+            "JOIN record ON record.num = change.record WHERE signature IS NOT NULL AND NOT signed"
+        ).fetchall():
+            if self._signed(id_from_raw(raw), signature):
+                self._db.execute("UPDATE change SET signed = 1 WHERE local = ?", (local,))
+                records.add(num)
+                if kind == TRUST:
+                    devices.add(record)
+                if act == Act.ERASE:
+                    erasing.add(num)
+        return records, devices, erasing
+
+    def _raise_lamport(self, nums: Iterable[int]) -> None:
+        for part in chunks(list(nums)):
+            self._db.execute(
+                "UPDATE counter SET value = max(value, (SELECT coalesce(max(lamport), 0) FROM change "
+                f"WHERE standing = 0 AND record IN ({marks(part)}))) WHERE name = 'lamport'",
+                part,
+            )
 
     def vouch(self, rows: Sequence[int]) -> Absorbed:
         """Let these rows count as brought by somebody who may speak for their authors, learned after they came."""
         done, devices = Absorbed(), set[str]()
+        origins = Origins(self._db)
         for part in chunks(rows):
-            devices.update(
-                device
-                for (device,) in self._db.execute(
-                    "SELECT DISTINCT device FROM change JOIN chain ON chain.num = change.chain "
-                    f"WHERE NOT vouched AND local IN ({marks(part)})",
-                    part,
-                )
-            )
-            self._db.execute(f"UPDATE change SET vouched = 1 WHERE local IN ({marks(part)})", part)
-        for device in devices:
-            moved = Standings(self._db, self._own).recheck(device)
-            self.merge({}, told={}, recompute=moved, done=done)
+            found = self._db.execute(
+                "SELECT local, origin, device FROM change JOIN chain ON chain.num = change.chain "
+                f"WHERE local IN ({marks(part)})",
+                part,
+            ).fetchall()
+            for local, origin, device in found:
+                if not origins.vouches(origin):
+                    self._db.execute("UPDATE change SET origin = ? WHERE local = ?", (origins.vouched(origin), local))
+                    devices.add(device)
+        self._follow_trust(devices, done)
         return done
-
-    def _set_known_aside(
-        self, changes: Sequence[Change], batch: _Batch, done: Absorbed, *, vouched: bool
-    ) -> list[Change]:
-        """Return the changes that are new here; let a body, a signature or a voucher that was missing join its header."""
-        unique = {raw_id(each.id): each for each in changes}
-        done.duplicates += len(changes) - len(unique)
-        for part in chunks(list(unique)):
-            for raw, local, record, bodiless, signature, known_vouched in self._db.execute(
-                f"SELECT id, local, record, body IS NULL AND NOT erased, signature, vouched "  # noqa: S608 - marks only
-                f"FROM change WHERE id IN ({marks(part)})",
-                part,
-            ).fetchall():
-                known = unique.pop(raw)
-                done.duplicates += 1
-                if vouched and not known_vouched:
-                    self._db.execute("UPDATE change SET vouched = 1 WHERE local = ?", (local,))
-                    batch.devices.add(known.header.device)
-                self._complete(known, local, record, bodiless=bool(bodiless), signature=signature, batch=batch)
-        return list(unique.values())
-
-    def _complete(
-        self, change: Change, local: int, record: int, *, bodiless: bool, signature: str | None, batch: _Batch
-    ) -> None:
-        gained = False
-        if bodiless and change.body_bytes is not None:
-            self._db.execute(
-                "UPDATE change SET body = ?, flaw = ? WHERE local = ?", (change.body_bytes, change.flaw, local)
-            )
-            gained = True
-        if signature is None and change.signature is not None and self._signed(change.id, change.signature):
-            self._db.execute("UPDATE change SET signature = ? WHERE local = ?", (change.signature, local))
-            gained = True
-        if gained:
-            batch.devices.add(change.header.device)
-            batch.recompute.add(record)
-            if change.header.act == Act.ERASE:
-                batch.erasing.add(record)
-            if change.header.kind == TRUST:
-                batch.devices.add(change.header.record)
-
-    def _record_nums(self, changes: Sequence[Change]) -> dict[tuple[str, str], int]:
-        wanted = {(each.header.record, each.header.kind): each.header.lamport for each in changes}
-        for each in changes:
-            key = (each.header.record, each.header.kind)
-            wanted[key] = min(wanted[key], each.header.lamport)
-        nums: dict[tuple[str, str], int] = {}
-        ids = list({record for record, _ in wanted})
-        for part in chunks(ids):
-            for num, record, kind in self._db.execute(
-                f"SELECT num, id, kind FROM record WHERE id IN ({marks(part)})",  # noqa: S608
-                part,
-            ):
-                nums[(record, kind)] = num
-        new = sorted(key for key in wanted if key not in nums)
-        next_num = self._db.execute("SELECT coalesce(max(num), 0) FROM record").fetchone()[0]
-        for offset, key in enumerate(new, start=1):
-            nums[key] = next_num + offset
-        self._db.executemany(
-            "INSERT INTO record(num, id, kind, first) VALUES(?, ?, ?, ?)",
-            [(nums[key], key[0], key[1], wanted[key]) for key in new],
-        )
-        self._db.executemany(
-            "UPDATE record SET first = ? WHERE num = ? AND first > ?",
-            [(lamport, nums[key], lamport) for key, lamport in wanted.items() if key not in new],
-        )
-        return nums
-
-    def _chain_num(self, device: str, epoch: str) -> int:
-        row = self._db.execute("SELECT num FROM chain WHERE device = ? AND epoch = ?", (device, epoch)).fetchone()
-        if row is not None:
-            return row[0]
-        made = self._db.execute("INSERT INTO chain(device, epoch) VALUES(?, ?)", (device, epoch))
-        return int(made.lastrowid or 0)
-
-    def _insert(
-        self,
-        fresh: Sequence[Change],
-        nums: Mapping[tuple[str, str], int],
-        standings: Standings,
-        batch: _Batch,
-        *,
-        vouched: bool,
-        done: Absorbed,
-    ) -> None:
-        local = self._db.execute("SELECT coalesce(max(local), 0) FROM change").fetchone()[0]
-        chains: dict[tuple[str, str], int] = {}
-        rows: list[tuple[object, ...]] = []
-        for local, each in enumerate(fresh, start=local + 1):  # noqa: PLW2901, B020 - counts on from what is stored
-            header = each.header
-            origin = (header.device, header.epoch)
-            if origin not in chains:
-                chains[origin] = self._chain_num(*origin)
-            num = nums[(header.record, header.kind)]
-            signature = each.signature if each.signature and self._signed(each.id, each.signature) else None
-            standing = standings.of(
-                facts_of(
-                    header,
-                    each.id,
-                    vouched=vouched,
-                    signed=signature is not None,
-                    flawed=bool(each.flaw),
-                    bodiless=each.body_bytes is None,
-                )
-            )
-            raw = raw_id(each.id)
-            rows.append(
-                (
-                    *(local, raw, chains[origin], header.seq, header.lamport, num, int(standing)),
-                    *(int(vouched), each.flaw, header.act, signature),
-                    *(each.header_bytes, each.body_bytes),
-                )
-            )
-            self._note(each, Entry(local, raw, header.lamport, _registers(each), standing, bool(signature)), num, batch)
-            done.held += standing is Standing.HELD
-            done.waiting += standing is Standing.WAITING
-        done.added += len(rows)
-        self._db.executemany(
-            "INSERT INTO change(local, id, chain, seq, lamport, record, standing, vouched, flaw, act, signature, "
-            "header, body) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)",
-            rows,
-        )
-
-    def _note(self, change: Change, entry: Entry, num: int, batch: _Batch) -> None:
-        batch.entries.setdefault(num, []).append(entry)
-        if change.values is not None:
-            batch.told[entry.local] = Told(entry.lamport, entry.id, change.values, erased=False, seen=change.seen)
-        if entry.signed and change.header.kind == TRUST:
-            batch.devices.add(change.header.record)
-        if entry.signed and change.header.act == Act.ERASE and entry.standing is Standing.ADMITTED:
-            batch.erasing.add(num)
 
     # -- merging ---------------------------------------------------------------------------------------------------
 
-    def merge(
-        self,
-        entries: Mapping[int, Sequence[Entry]],
-        *,
-        told: Mapping[int, Told],
-        recompute: Iterable[int],
-        done: Absorbed,
-    ) -> None:
-        """Fold entries into their records, fold `recompute` from the whole log, and write what they all show."""
-        anew = {num: self._entries_of(num) for num in recompute}
-        for num in anew:
-            self._db.execute("DELETE FROM awaited WHERE record = ?", (num,))
-        work = {**{num: each for num, each in entries.items() if num not in anew}, **anew}
-        rows_of = self._rows_of({raw for each in work.values() for entry in each for raw in _replaced(entry)})
+    def merge(self, brought: Appended, again: Iterable[int], done: Absorbed) -> None:
+        """Fold what was brought into its records, fold `again` from the whole log, and write what they all show."""
+        anew = list(again)
+        for part in chunks(anew):
+            self._merge(entries_of(self._db, part), brought, anew=True, done=done)
+        done_anew = set(anew)
+        fresh = {num: each for num, each in brought.entries.items() if num not in done_anew}
+        if fresh:
+            self._merge(fresh, brought, anew=False, done=done)
+
+    def _merge(self, work: Mapping[int, Sequence[Entry]], brought: Appended, *, anew: bool, done: Absorbed) -> None:
+        rows = rows_of(self._db, work.values(), brought.rows)
+        if anew:
+            self._db.executemany("DELETE FROM awaited WHERE record = ?", [(num,) for num in work])
         awaited = self._awaited({entry.id for each in work.values() for entry in each})
         states: dict[int, State] = {}
-        about: dict[int, tuple[str, str]] = {}
-        for part in chunks(list(work)):
-            for num, record, kind, packed in self._db.execute(
-                f"SELECT num, id, kind, state FROM record WHERE num IN ({marks(part)})",  # noqa: S608
+        about: dict[int, tuple[str, str, bool]] = {}
+        missing: list[tuple[bytes, int, str]] = []
+        for num, record, kind, packed, erased in self._heads(work, brought, anew=anew):
+            state = unpack(packed)
+            found = fold(
+                self._schema.kinds.get(kind),
+                state,
+                work[num],
+                rows.get,
+                lambda raw, register, num=num: (num, register) in awaited.get(raw, ()),
+            )
+            missing += [(raw, num, register) for raw, register in found]
+            states[num], about[num] = state, (record, kind, erased)
+        self._db.executemany("INSERT OR IGNORE INTO awaited VALUES(?, ?, ?)", missing)
+        self._db.executemany("DELETE FROM awaited WHERE id = ?", [(raw,) for raw in awaited])
+        self._show(states, about, brought, done)
+
+    def _heads(
+        self, work: Mapping[int, Sequence[Entry]], brought: Appended, *, anew: bool
+    ) -> Iterable[tuple[int, str, str, bytes | None, bool]]:
+        new = [] if anew else [num for num in work if num in brought.new]
+        for num in new:
+            yield (num, *brought.records[num], None, False)
+        for part in chunks([num for num in work if num not in brought.new] if new else list(work)):
+            for num, record, kind, packed, erased in self._db.execute(
+                f"SELECT num, id, kind, state, erased FROM record WHERE num IN ({marks(part)})",
                 part,
             ).fetchall():
-                state = State() if num in anew else unpack(packed)
-                self._fold_one(num, kind, state, work[num], rows_of, awaited)
-                states[num], about[num] = state, (record, kind)
-        self._show(states, about, told, done)
-
-    def _fold_one(  # noqa: PLR0913 - the facts of one fold, gathered once for a whole batch
-        self,
-        num: int,
-        kind: str,
-        state: State,
-        entries: Sequence[Entry],
-        rows_of: Mapping[bytes, int],
-        awaited: Mapping[bytes, set[tuple[int, str]]],
-    ) -> None:
-        missing = fold(
-            self._schema.kinds.get(kind),
-            state,
-            entries,
-            rows_of.get,
-            lambda raw, register: (num, register) in awaited.get(raw, ()),
-        )
-        self._db.executemany(
-            "INSERT OR IGNORE INTO awaited VALUES(?, ?, ?)", [(raw, num, register) for raw, register in missing]
-        )
-
-    def _entries_of(self, num: int) -> list[Entry]:
-        return [
-            Entry(local, raw, lamport, _registers(trusted_parts(header, None)), Standing(standing), bool(signature))
-            for local, raw, lamport, header, standing, signature in self._db.execute(
-                "SELECT local, id, lamport, header, standing, signature FROM change WHERE record = ?", (num,)
-            ).fetchall()
-        ]
-
-    def _rows_of(self, raws: set[bytes]) -> dict[bytes, int]:
-        found: dict[bytes, int] = {}
-        for part in chunks(list(raws)):
-            found.update(
-                self._db.execute(f"SELECT id, local FROM change WHERE id IN ({marks(part)})", part)  # noqa: S608
-            )
-        return found
+                yield num, record, kind, None if anew else packed, bool(erased)
 
     def _awaited(self, raws: set[bytes]) -> dict[bytes, set[tuple[int, str]]]:
         found: dict[bytes, set[tuple[int, str]]] = {}
@@ -305,7 +237,7 @@ class Engine:
             return found
         for part in chunks(list(raws)):
             for raw, record, register in self._db.execute(
-                f"SELECT id, record, register FROM awaited WHERE id IN ({marks(part)})",  # noqa: S608
+                f"SELECT id, record, register FROM awaited WHERE id IN ({marks(part)})",
                 part,
             ):
                 found.setdefault(raw, set()).add((record, register))
@@ -314,96 +246,65 @@ class Engine:
     def _show(
         self,
         states: Mapping[int, State],
-        about: Mapping[int, tuple[str, str]],
-        told: Mapping[int, Told],
+        about: Mapping[int, tuple[str, str, bool]],
+        brought: Appended,
         done: Absorbed,
     ) -> None:
-        everything = tell(self._db, {row for state in states.values() for row in state.locals()}, told)
+        everything = tell(self._db, {row for state in states.values() for row in state.locals()}, brought.told)
+        heads: list[tuple[bytes, str | None, int]] = []
+        rows = Rows(self._db, self._sheets)
         for num, state in states.items():
-            record, kind_name = about[num]
+            record, kind_name, erased = about[num]
             kind = self._schema.kinds.get(kind_name)
-            made = view(kind, state, everything)
+            made = view(kind, state, everything, erased=erased, ids=False)
             touched = Touched(kind_name, RecordId(record))
             done.records.add(touched)
+            done.disputed.discard(touched)
             if made.conflicts:
                 done.disputed.add(touched)
-            home = None if kind is None else home_of(kind, record, made)
-            self._db.execute("UPDATE record SET state = ?, home = ? WHERE num = ?", (state.pack(), home, num))
-            if kind is not None:
-                self._place(num, kind, made)
+            heads.append((state.pack(), None if kind is None else home_of(kind, record, made), num))
+            rows.add(kind, num, made, new=num in brought.new)
+        self._db.executemany("UPDATE record SET state = ?, home = ? WHERE num = ?", heads)
+        rows.write()
 
-    def _place(self, num: int, kind: Kind, made: View) -> None:
-        write_row(self._db, kind, num, made)
-        self._db.execute("INSERT OR IGNORE INTO search_due VALUES(?)", (num,))
-        if made.conflicts:
-            self._db.execute("INSERT OR IGNORE INTO disputed VALUES(?)", (num,))
-        else:
-            self._db.execute("DELETE FROM disputed WHERE record = ?", (num,))
-
-    # -- erasing ---------------------------------------------------------------------------------------------------
-
-    def _erased_before(self, entries: Mapping[int, Sequence[Entry]]) -> set[int]:
-        found: set[int] = set()
-        for part in chunks(list(entries)):
-            found.update(
-                num
-                for (num,) in self._db.execute(
-                    f"SELECT num FROM record WHERE erased AND num IN ({marks(part)})",  # noqa: S608
-                    part,
-                )
-            )
-        return found
-
-    def _apply_erasure(self, num: int, done: Absorbed) -> None:
-        """Drop the bodies an erasure lists wherever they are; hold puts it does not know; the headers stay."""
-        listed, kept = self._erasure_lists(num)
-        for local, raw, act, header in self._db.execute(
-            "SELECT local, id, act, header FROM change WHERE record = ?", (num,)
-        ).fetchall():
-            if act != Act.PUT:
-                continue
-            if raw in listed:
-                self._db.execute("UPDATE change SET body = NULL, erased = 1, flaw = '' WHERE local = ?", (local,))
-            elif raw not in kept and set(trusted_parts(header, None).header.fields) != {VOID}:
-                self._db.execute("UPDATE change SET flaw = 'after_erasure' WHERE local = ?", (local,))
-        self._db.execute("UPDATE record SET erased = 1 WHERE num = ?", (num,))
+    def _erase(self, num: int, done: Absorbed) -> Sequence[int]:
+        dropped = apply_erasure(self._db, num)
+        if dropped is None:
+            return ()
+        Standings(self._db, self._own).recheck_record(num)
+        done.blobs |= self._uses.forget(dropped)
         record, kind = self._db.execute("SELECT id, kind FROM record WHERE num = ?", (num,)).fetchone()
         done.erased.add(Touched(kind, RecordId(record)))
-        Standings(self._db, self._own).recheck_record(num)
-        self.merge({}, told={}, recompute=[num], done=done)
+        return dropped
 
-    def _erasure_lists(self, num: int) -> tuple[set[bytes], set[bytes]]:
-        listed: set[bytes] = set()
-        kept: set[bytes] = set()
-        for header, body in self._db.execute(
-            "SELECT header, body FROM change WHERE record = ? AND act = ? AND standing = ? AND signature IS NOT NULL",
-            (num, Act.ERASE.value, int(Standing.ADMITTED)),
-        ).fetchall():
-            values = trusted_parts(header, body).values or {}
-            listed |= set(_raw_ids(values.get("changes")))
-            kept |= set(_raw_ids(values.get("keeps")))
-        return listed, kept - listed
+    # -- the whole log ---------------------------------------------------------------------------------------------
 
+    def replay(self, step: Callable[[int, int], None]) -> int:
+        """Judge every change again and show every record from the whole log; return how many records there are.
 
-def _raw_ids(value: Json) -> Iterable[bytes]:
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        for each in value:
-            if isinstance(each, str) and is_change_id(each):
-                yield raw_id(each)
-
-
-def _registers(change: Change) -> dict[str, tuple[bytes, ...]]:
-    return {
-        register: tuple(raw_id(each) for each in replaced if is_change_id(each))
-        for register, replaced in change.header.fields.items()
-    }
-
-
-def _replaced(entry: Entry) -> Iterable[bytes]:
-    for each in entry.registers.values():
-        yield from each
+        The derived tables are empty when this begins.
+        """
+        trust = [num for (num,) in self._db.execute("SELECT num FROM record WHERE kind = ? ORDER BY num", (TRUST,))]
+        others = [num for (num,) in self._db.execute("SELECT num FROM record WHERE kind <> ? ORDER BY num", (TRUST,))]
+        total = len(trust) + len(others)
+        self.merge(Appended(), trust, Absorbed())
+        self._prove_signatures()
+        Standings(self._db, self._own).recheck_all()
+        self.merge(Appended(), trust, Absorbed())
+        for shown, part in enumerate(chunks(others), start=1):
+            self.merge(Appended(), part, Absorbed())
+            step(min(total, len(trust) + shown * len(part)), total)
+        self._uses.recount()
+        self._db.execute(
+            "UPDATE counter SET value = max(value, (SELECT coalesce(max(lamport), 0) FROM change WHERE standing = 0)) "
+            "WHERE name = 'lamport'"
+        )
+        return total
 
 
 def line_hash(untrusted_line: bytes) -> bytes:
     """Return the key an unreadable line is kept under."""
     return hashlib.sha256(untrusted_line).digest()
+
+
+__all__ = ["TRUST", "Absorbed", "Carriage", "Engine", "Touched", "line_hash"]

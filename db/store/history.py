@@ -3,9 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from db.log.change import ChangeId, Header, id_from_raw, raw_id, trusted_parts
+from db.log.change import ChangeId, Header, canonical, id_from_raw, raw_id, trusted_parts
 from db.log.merge import Standing
+from db.schema.declare import VOID, as_gap
 from db.schema.values import Json
+from db.store.projections import View, tell, unseen_by_voids
 from db.store.reader import NotFound, Reader
 
 
@@ -35,7 +37,7 @@ def history(reader: Reader, kind: str, record_id: str) -> list[Past]:
     if num is None:
         raise NotFound(kind=kind, id=record_id)
     rows = reader.connection.execute(
-        "SELECT id, header, body, standing, signature FROM change WHERE record = ? ORDER BY lamport, id", (num,)
+        "SELECT id, header, body, standing, signed FROM change WHERE record = ? ORDER BY lamport, id", (num,)
     ).fetchall()
     return [_past(*row) for row in rows]
 
@@ -43,14 +45,14 @@ def history(reader: Reader, kind: str, record_id: str) -> list[Past]:
 def past(reader: Reader, change_id: str) -> Past:
     """Return one change; raise `NotFound`."""
     row = reader.connection.execute(
-        "SELECT id, header, body, standing, signature FROM change WHERE id = ?", (raw_id(change_id),)
+        "SELECT id, header, body, standing, signed FROM change WHERE id = ?", (raw_id(change_id),)
     ).fetchone()
     if row is None:
         raise NotFound(change=change_id)
     return _past(*row)
 
 
-def _past(raw: bytes, header_bytes: bytes, body: bytes | None, standing: int, signature: str | None) -> Past:
+def _past(raw: bytes, header_bytes: bytes, body: bytes | None, standing: int, signed: int) -> Past:
     change = trusted_parts(header_bytes, body)
     header: Header = change.header
     return Past(
@@ -67,7 +69,7 @@ def _past(raw: bytes, header_bytes: bytes, body: bytes | None, standing: int, si
         wall=header.wall,
         lamport=header.lamport,
         standing=Standing(standing),
-        signed=signature is not None,
+        signed=bool(signed),
     )
 
 
@@ -96,32 +98,40 @@ class Dispute:
 
 
 def disputes(reader: Reader, kind: str, record_id: str) -> list[Dispute]:
-    """Return the conflicts of one record, field by field."""
+    """Return the conflicts of one record, field by field.
+
+    A record struck out on one side and worked on at the other is a dispute of `_void`: its sides are the voids (True) and
+    the changes they had not seen (None: not struck out).
+    """
     _, state = reader.state(kind, record_id)
     shown = reader.view(kind, record_id)
     found: list[Dispute] = []
     for register, rows in sorted(state.live.items()):
-        name = register.partition("#")[0]
+        name, mark, tag = register.partition("#")
         if name not in shown.conflicts:
             continue
-        pasts = [past(reader, each) for each in _ids(reader, rows)]
+        pasts = [each for each in (past(reader, each) for each in _ids(reader, rows)) if each.values is not None]
         sides = [_side(each, register) for each in pasts]
-        if len({repr(side.value) for side in sides}) < 2 and name != "_void":
+        if name == VOID:
+            told = tell(reader.connection, state.locals(), {})
+            unseen = [past(reader, each) for each in unseen_by_voids(state, told)]
+            sides += [
+                Side(change=each.change, value=None, user=each.user, device=each.device, wall=each.wall)
+                for each in unseen
+            ]
+        elif len({canonical(side.value) for side in sides}) < 2:
             continue
-        found.append(
-            Dispute(
-                kind=kind,
-                id=record_id,
-                field=name,
-                register=register,
-                sides=sides,
-                base=_base(reader, pasts, register),
-                shown=shown.elements.get(name, {}).get(register.partition("#")[2])
-                if "#" in register
-                else shown.values.get(name),
-            )
-        )
+        now = shown.elements.get(name, {}).get(tag) if mark else _shown(shown, name)
+        base = _base(reader, pasts, register)
+        found.append(Dispute(kind=kind, id=record_id, field=name, register=register, sides=sides, base=base, shown=now))
     return found
+
+
+def _shown(shown: View, name: str) -> Json:
+    if name == VOID:
+        return True if shown.voided else None
+    reason = shown.gaps.get(name)
+    return as_gap(reason) if reason is not None else shown.values.get(name)
 
 
 def before(reader: Reader, change_id: str) -> dict[str, Json]:
@@ -152,9 +162,10 @@ def _side(each: Past, register: str) -> Side:
 
 def _base(reader: Reader, pasts: Sequence[Past], register: str) -> Json:
     """Return the value every side replaced, where there is one and it is still here."""
+    if not pasts:
+        return None
     first, *others = [set(each.replaced.get(register, ())) for each in pasts]
-    shared = first.intersection(*others)
-    for each in sorted(shared):
+    for each in sorted(first.intersection(*others)):
         row = reader.connection.execute("SELECT 1 FROM change WHERE id = ?", (raw_id(each),)).fetchone()
         values = past(reader, each).values if row else None
         if values is not None:

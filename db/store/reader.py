@@ -10,11 +10,11 @@ from db.errors import ExpectedError
 from db.ids import RecordId
 from db.log.change import id_from_raw
 from db.log.merge import State, unpack
-from db.schema.declare import Kind, Record, Schema, Shape
+from db.schema.declare import Field, Kind, Record, Schema, Shape
 from db.schema.values import Json
 from db.sqlcipher import Connection
 from db.store.projections import View, chunks, marks, tell, view
-from db.store.tables import is_json, links, ordering, sort_column, table_of
+from db.store.tables import HIDDEN, NORMAL, VOIDED, is_json, links, ordering, sort_column, table_of
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 PAGE = 100
@@ -39,6 +39,16 @@ class Found:
     conflicts: Sequence[str] = ()
     voided: bool = False
     home: str | None = None
+    hidden: bool = False  # nothing of it is admitted here, or all of it was erased
+    newer: Mapping[str, Json] = field(default_factory=dict[str, Json])  # fields of a later version, as they came
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Newer:
+    """What this version keeps and passes on without understanding it: records by kind, and lines it cannot read."""
+
+    kinds: Mapping[str, int]
+    unread: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,8 +106,22 @@ class Reader:
 
     def view(self, kind: str, record_id: str) -> View:
         """Return everything a record shows, computed from its live changes."""
-        _, state = self.state(kind, record_id)
-        return view(self.schema.kinds.get(kind), state, tell(self.connection, state.locals(), {}))
+        num, state = self.state(kind, record_id)
+        told = tell(self.connection, state.locals(), {})
+        return view(self.schema.kinds.get(kind), state, told, erased=num is not None and self.is_erased(num))
+
+    def is_erased(self, num: int) -> bool:
+        """Tell whether headquarters ordered the erasure of the record with this row number."""
+        row = self.connection.execute("SELECT erased FROM record WHERE num = ?", (num,)).fetchone()
+        return row is not None and bool(row[0])
+
+    def newer(self) -> Newer:
+        """Return what came from a later version."""
+        kinds = self.connection.execute("SELECT kind, count(*) FROM record GROUP BY kind").fetchall()
+        return Newer(
+            kinds={kind: count for kind, count in kinds if not self.schema.knows(kind)},
+            unread=self.connection.execute("SELECT count(*) FROM unread").fetchone()[0],
+        )
 
     def state(self, kind: str, record_id: str) -> tuple[int | None, State]:
         """Return the row number and merge state of a record; an empty state where there is none."""
@@ -139,7 +163,7 @@ class Reader:
         declared = self.schema[kind]
         clauses, values = self._filters(declared, page, where)
         return self.connection.execute(
-            f"SELECT count(*) FROM {table_of(declared)} AS k JOIN record ON record.num = k.record "  # noqa: S608
+            f"SELECT count(*) FROM {table_of(declared)} AS k JOIN record ON record.num = k._record "
             f"WHERE {' AND '.join(clauses) or '1'}",
             values,
         ).fetchone()[0]
@@ -150,9 +174,9 @@ class Reader:
         pointing.field(by)
         clauses, values = self._filters(declared, page, {})
         return self.connection.execute(
-            f"SELECT count(*) FROM {table_of(declared)} AS k JOIN record ON record.num = k.record "
+            f"SELECT count(*) FROM {table_of(declared)} AS k JOIN record ON record.num = k._record "
             f"WHERE {' AND '.join(clauses) or '1'} AND NOT EXISTS "
-            f'(SELECT 1 FROM {table_of(pointing)} AS o WHERE o."{by}" = record.id AND NOT o.voided)',
+            f'(SELECT 1 FROM {table_of(pointing)} AS o WHERE o."{by}" = record.id AND o._state = {NORMAL})',
             values,
         ).fetchone()[0]
 
@@ -164,7 +188,7 @@ class Reader:
                 "SELECT num FROM record JOIN disputed ON disputed.record = record.num WHERE kind = ?", (name,)
             ).fetchall()
             for part in chunks([num for (num,) in nums]):
-                found += self._select(declared, f"k.record IN ({marks(part)})", list(part), " ORDER BY k.record")
+                found += self._select(declared, f"k._record IN ({marks(part)})", list(part), " ORDER BY k._record")
         return found
 
     def by_numbers(self, nums: Sequence[int]) -> dict[int, Found]:
@@ -172,7 +196,7 @@ class Reader:
         kinds: dict[str, list[int]] = {}
         for part in chunks(nums):
             for num, kind in self.connection.execute(
-                f"SELECT num, kind FROM record WHERE num IN ({marks(part)})",  # noqa: S608
+                f"SELECT num, kind FROM record WHERE num IN ({marks(part)})",
                 part,
             ):
                 kinds.setdefault(kind, []).append(num)
@@ -180,13 +204,13 @@ class Reader:
         for kind, wanted in kinds.items():
             for part in chunks(wanted):
                 if self.schema.knows(kind):
-                    found |= self._select_numbered(self.schema[kind], f"k.record IN ({marks(part)})", list(part), "")
+                    found |= self._select_numbered(self.schema[kind], f"k._record IN ({marks(part)})", list(part), "")
         return found
 
     # -- sentences of SQL ------------------------------------------------------------------------------------------
 
     def _filters(self, kind: Kind, page: Page, more: Mapping[str, Json]) -> "tuple[list[str], list[Any]]":
-        clauses = [] if page.voided else ["NOT k.voided"]
+        clauses = [f"k._state < {HIDDEN}" if page.voided else f"k._state = {NORMAL}"]
         values: list[Any] = []
         for name, wanted in {**page.where, **more}.items():
             clause, bound = _filter(kind, name, wanted)
@@ -202,25 +226,29 @@ class Reader:
         if not page.sort:
             way, compare = ("DESC", "<") if not page.backwards else ("ASC", ">")
             if page.after:
-                clauses.append(f"k.record {compare} (SELECT num FROM record WHERE id = ? AND kind = ?)")
-                values += [page.after, kind.name]
-            return f"k.record {way}"
+                clauses.append(f"k._record {compare} ?")
+                values.append(self._last(kind, page.after, "NULL")[1])
+            return f"k._record {way}"
         field_ = kind.field(page.sort)
         if not field_.sortable:
             raise CannotFilter(kind=kind.name, field=page.sort)
-        column = ordering(field_)
+        column = ordering(field_, "k.")
         way, compare = ("DESC", "<") if page.backwards else ("ASC", ">")
         if page.after:
-            row = self.connection.execute(
-                f'SELECT "{sort_column(field_)}", k.record FROM {table_of(kind)} AS k '  # noqa: S608
-                "JOIN record ON record.num = k.record WHERE record.id = ?",
-                (page.after,),
-            ).fetchone()
-            if row is None:
-                raise NotFound(kind=kind.name, id=page.after)
-            clauses.append(f"({column}, k.record) {compare} (ifnull(?, ''), ?)")
-            values += list(row)
-        return f"{column} {way}, k.record {way}"
+            clauses.append(f"({column}, k._record) {compare} (ifnull(?, ''), ?)")
+            values += self._last(kind, page.after, f'k."{sort_column(field_)}"')
+        return f"{column} {way}, k._record {way}"
+
+    def _last(self, kind: Kind, record_id: str, column: str) -> "tuple[Any, int]":
+        """Return where the record lies which a page continues after; raise `NotFound`."""
+        row = self.connection.execute(
+            f"SELECT {column}, k._record FROM {table_of(kind)} AS k "
+            "JOIN record ON record.num = k._record WHERE record.id = ? AND record.kind = ?",
+            (record_id, kind.name),
+        ).fetchone()
+        if row is None:
+            raise NotFound(kind=kind.name, id=record_id)
+        return row[0], row[1]
 
     def _select(self, kind: Kind, where: str, values: "list[Any]", tail: str) -> "list[Found]":
         return list(self._select_numbered(kind, where, values, tail).values())
@@ -228,8 +256,8 @@ class Reader:
     def _select_numbered(self, kind: Kind, where: str, values: "list[Any]", tail: str) -> dict[int, Found]:
         columns = "".join(f', k."{name}"' for name in kind.fields)
         rows = self.connection.execute(
-            f"SELECT record.num, record.id, record.home, k.voided, k.extra{columns} "  # noqa: S608 - names from code
-            f"FROM {table_of(kind)} AS k JOIN record ON record.num = k.record WHERE {where}{tail}",
+            f"SELECT record.num, record.id, record.home, k._state, k._extra{columns} "
+            f"FROM {table_of(kind)} AS k JOIN record ON record.num = k._record WHERE {where}{tail}",
             values,
         ).fetchall()
         return {row[0]: _found(kind, row[1:]) for row in rows}
@@ -243,7 +271,7 @@ def _filter(kind: Kind, name: str, wanted: Json) -> tuple[str, list[Any]]:
     options = [wanted] if isinstance(wanted, str | int | Mapping) else list(wanted)
     if links(declared):
         return (
-            f"k.record IN (SELECT record FROM link WHERE field = ? AND target IN ({marks(options)}))",
+            f"k._record IN (SELECT record FROM link WHERE field = ? AND target IN ({marks(options)}))",
             [f"{kind.name}.{name}", *options],
         )
     if is_json(declared):
@@ -252,7 +280,7 @@ def _filter(kind: Kind, name: str, wanted: Json) -> tuple[str, list[Any]]:
 
 
 def _found(kind: Kind, row: Sequence[Any]) -> Found:
-    record_id, home, voided, extra, *cells = row
+    record_id, home, state, extra, *cells = row
     aside = cast("dict[str, Any]", msgspec.json.decode(extra)) if extra else {}
     fields: dict[str, Json] = {}
     for each, cell in zip(kind.fields.values(), cells, strict=True):
@@ -270,18 +298,24 @@ def _found(kind: Kind, row: Sequence[Any]) -> Found:
         fields={**fields, **aside.get("odd", {})},
         gaps=aside.get("gaps", {}),
         conflicts=tuple(aside.get("conflicts", ())),
-        voided=bool(voided),
+        voided=state == VOIDED,
         home=home,
+        hidden=state == HIDDEN,
+        newer=aside.get("newer", {}),
     )
+
+
+def as_attribute(each: Field, value: Json) -> Json:
+    """Return a shown value as the record's attribute holds it: sets and lists are tuples, whatever came."""
+    if each.shape is not Shape.SET and each.type.name != "list":
+        return value
+    return tuple(cast("Sequence[Json]", value)) if isinstance(value, list | tuple) else ()
 
 
 def _entity(cls: type[AnyRecord], found: Found, seen: Mapping[str, tuple[str, ...]] | None) -> AnyRecord:
     fields: dict[str, Any] = {}
     for each in cls.kind.fields.values():
-        value = found.fields.get(each.name)
-        if each.shape is Shape.SET or each.type.name == "list":
-            value = tuple(cast("Sequence[Json]", value or ()))
-        fields[each.attribute] = value
+        fields[each.attribute] = as_attribute(each, found.fields.get(each.name))
     return cls(
         id=found.id,
         gaps=dict(found.gaps),

@@ -1,11 +1,12 @@
 """Finds records by words as they are typed: newest first, quoting only what may be quoted."""
 
+import hashlib
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from db.ids import RecordId
-from db.schema.declare import Schema
+from db.schema.declare import Kind, Schema
 from db.sqlcipher import Connection
 from db.store.projections import View, chunks, marks, search_texts
 from db.store.reader import Found, Reader
@@ -29,45 +30,70 @@ class Hit:
 
 
 def flush(connection: Connection, schema: Schema, *, limit: int = -1) -> int:
-    """Write the search rows that are due (inside a writing transaction); return how many."""
-    due = [num for (num,) in connection.execute("SELECT record FROM search_due LIMIT ?", (limit,))]
+    """Write the search rows that are due (inside a writing transaction), newest first; return how many."""
+    due = [num for (num,) in connection.execute("SELECT record FROM search_due ORDER BY record DESC LIMIT ?", (limit,))]
     reader = Reader(connection, schema)
     for part in chunks(due):
-        found = reader.by_numbers(part)
-        firsts = dict(connection.execute(f"SELECT num, first FROM record WHERE num IN ({marks(part)})", part))  # noqa: S608
-        rows = dict(
-            connection.execute(f"SELECT record, row FROM search_row WHERE record IN ({marks(part)})", part)  # noqa: S608
-        )
-        for num in sorted(part):
-            _index(connection, schema, num, found.get(num), firsts[num], rows.get(num))
-        connection.execute(f"DELETE FROM search_due WHERE record IN ({marks(part)})", part)  # noqa: S608
+        _index(connection, schema, reader.by_numbers(part), part)
+        connection.executemany("DELETE FROM search_due WHERE record = ?", [(num,) for num in part])
     return len(due)
 
 
-def _index(  # noqa: PLR0913 - one row of the index and all it depends on
-    connection: Connection, schema: Schema, num: int, found: Found | None, first: int, row: int | None
-) -> None:
-    texts = ("", "")
-    if found is not None and not found.voided:
-        texts = search_texts(schema[found.kind], View(values=dict(found.fields)))
-    if not any(texts):
+def _index(connection: Connection, schema: Schema, found: Mapping[int, Found], nums: Sequence[int]) -> None:
+    """Write the rows of these records; a row moves where its record turns out to have begun earlier."""
+    about = {
+        num: (record, first, row)
+        for num, record, first, row in connection.execute(
+            "SELECT num, id, first, row FROM record LEFT JOIN search_row ON search_row.record = num "
+            f"WHERE num IN ({marks(nums)})",
+            nums,
+        )
+    }
+    stale: list[tuple[int]] = []
+    fresh: dict[int, tuple[str, str]] = {}
+    places: list[tuple[int, int]] = []
+    taken: set[int] = set()
+    for num in sorted(nums):
+        each = found.get(num)
+        texts = ("", "")
+        if each is not None:
+            shown = View(values=dict(each.fields), voided=each.voided, hidden=each.hidden)
+            texts = texts_of(schema[each.kind], shown)
+        record, first, row = about[num]
         if row is not None:
-            connection.execute("DELETE FROM search WHERE rowid = ?", (row,))
-            connection.execute("DELETE FROM search_row WHERE row = ?", (row,))
-        return
-    if row is None:
-        row = _free_row(connection, first)
-        connection.execute("INSERT INTO search_row(row, record) VALUES(?, ?)", (row, num))
-        connection.execute("INSERT INTO search(rowid, open, closed) VALUES(?, ?, ?)", (row, *texts))
-        return
-    connection.execute("UPDATE search SET open = ?, closed = ? WHERE rowid = ?", (*texts, row))
+            stale.append((row,))
+        if any(texts):
+            row = _row_for(connection, record, first, row, taken)
+            taken.add(row)
+            fresh[row] = texts
+            places.append((row, num))
+    connection.executemany("DELETE FROM search WHERE rowid = ?", stale)
+    connection.executemany("DELETE FROM search_row WHERE row = ?", stale)
+    connection.executemany("INSERT INTO search_row(row, record) VALUES(?, ?)", places)
+    connection.executemany(
+        "INSERT INTO search(rowid, open, closed) VALUES(?, ?, ?)", [(row, *texts) for row, texts in fresh.items()]
+    )
 
 
-def _free_row(connection: Connection, first: int) -> int:
-    """Return the next free row of this lamport: rows order by when a record began, and a rebuild gives the same order."""
-    low, high = first << _SLOT_BITS, (first + 1) << _SLOT_BITS
-    taken = connection.execute("SELECT max(row) FROM search_row WHERE row >= ? AND row < ?", (low, high)).fetchone()[0]
-    return low if taken is None else taken + 1
+def texts_of(kind: Kind, shown: View) -> tuple[str, str]:
+    """Return what the index holds of a record: nothing once it is struck out or hidden."""
+    return ("", "") if shown.voided or shown.hidden else search_texts(kind, shown)
+
+
+def _row_for(connection: Connection, record: str, first: int, row: int | None, taken: Collection[int]) -> int:
+    """Return the row of a record: by the lamport it began with, then by its id, so that a rebuild gives the same order."""
+    if row is not None and row >> _SLOT_BITS == first:
+        return row
+    low = first << _SLOT_BITS
+    slot = int.from_bytes(hashlib.sha256(record.encode()).digest()[:4], "big") % (1 << _SLOT_BITS)
+    while low + slot in taken or connection.execute("SELECT 1 FROM search_row WHERE row = ?", (low + slot,)).fetchone():
+        slot = (slot + 1) % (1 << _SLOT_BITS)
+    return low + slot
+
+
+def forget(connection: Connection) -> None:
+    """Rewrite the index so that no word of what was taken out of it stays in the file."""
+    connection.execute("INSERT INTO search(search) VALUES('optimize')")
 
 
 def match_expression(text: str) -> str:

@@ -1,44 +1,44 @@
 """Decides the standing of changes from the trust records shown here."""
 
-import json
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import NamedTuple
 
-from db.log.change import ChangeId, Header, id_from_raw, raw_id
+import msgspec
+
+from db.log.change import ChangeId, id_from_raw, is_change_id, raw_id
 from db.log.merge import Standing
 from db.log.trust import Authorship, Verdict, admission, verdict
 from db.sqlcipher import Connection
+from db.store.tables import NORMAL
+
+WRITTEN_HERE = 1  # the row of `origin` for what this vault wrote itself
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
+class Facts(NamedTuple):
     """What the standing of one change depends on, beside trust."""
 
     id: ChangeId
     device: str
     epoch: str
     seq: int
+    origin: int
     vouched: bool
     signed: bool  # bears headquarters' own signature: it holds whoever wrote and whoever carried it
-    flawed: bool
-    bodiless: bool
+    held: bool  # breaks the receiving rule, lacks its body, or came after an erasure
 
 
-def facts_of(  # noqa: PLR0913 - the facts, by name
-    header: Header, change_id: ChangeId, *, vouched: bool, signed: bool, flawed: bool, bodiless: bool
-) -> Facts:
-    """Return the facts of a change that has this header."""
-    return Facts(
-        id=change_id,
-        device=header.device,
-        epoch=header.epoch,
-        seq=header.seq,
-        vouched=vouched,
-        signed=signed,
-        flawed=flawed,
-        bodiless=bodiless,
-    )
+class _Link(msgspec.Struct, frozen=True):
+    prev: str | None
+
+
+_LINK = msgspec.json.Decoder(_Link)
+_STATEMENTS = ("certificate", "revoked_from", "approved", "quarantined", "taken_back", "rejected")
+
+
+def prev_of(header: bytes) -> bytes | None:
+    """Return the raw id a stored header names as its predecessor."""
+    named = _LINK.decode(header).prev
+    return raw_id(named) if named is not None and is_change_id(named) else None
 
 
 class Standings:
@@ -46,100 +46,95 @@ class Standings:
 
     def __init__(self, connection: Connection, own_device: str) -> None:
         """Read the trust records as they are shown now."""
-        self._connection = connection
+        self._db = connection
         self._own = own_device
         self._verdicts: dict[str, Verdict | None] = {}
-        self._before: dict[str, frozenset[bytes]] = {}
+        self._back: dict[str, frozenset[bytes]] = {}
 
     def of(self, facts: Facts) -> Standing:
         """Return the standing of one change."""
-        if facts.flawed or facts.bodiless:
-            return Standing.REJECTED if self._trusted(facts) is Standing.REJECTED else Standing.HELD
-        return self._trusted(facts)
+        trusted = self._trusted(facts)
+        if facts.held:
+            return Standing.REJECTED if trusted is Standing.REJECTED else Standing.HELD
+        return trusted
+
+    def plain(self, device: str) -> bool:
+        """Tell whether the changes of `device` fare alike, whatever else of its chains is here."""
+        found = self.verdict(device)
+        return found is None or found.plain
 
     def _trusted(self, facts: Facts) -> Standing:
         if facts.signed:
             return Standing.ADMITTED
-        found = self._verdict(facts.device)
-        before = found is not None and found.revoked_from is not None and self._is_before(facts, found.revoked_from)
+        own = facts.origin == WRITTEN_HERE or (facts.device == self._own and facts.vouched)
         return admission(
-            found,
+            self.verdict(facts.device),
             Authorship(
                 epoch=facts.epoch,
                 seq=facts.seq,
                 id=facts.id,
-                own=facts.device == self._own,
+                own=own,
                 vouched=facts.vouched,
-                before_revocation=before,
+                leads_to=lambda last: raw_id(facts.id) in self._chain_back(last),
             ),
         )
 
-    def _verdict(self, device: str) -> Verdict | None:
+    def verdict(self, device: str) -> Verdict | None:
+        """Return what trust says of a device; None where no trust record about it is shown."""
         if device not in self._verdicts:
-            row = self._connection.execute(
-                "SELECT certificate, revoked_from, approved, quarantined, taken_back, rejected "
-                "FROM k_trust JOIN record ON record.num = k_trust.record WHERE record.id = ? AND NOT voided",
-                (device,),
+            row = self._db.execute(
+                f"SELECT {', '.join(_STATEMENTS)} FROM k_trust JOIN record ON record.num = k_trust._record "
+                "WHERE record.id = ? AND _state = ?",
+                (device, NORMAL),
             ).fetchone()
-            names = ("certificate", "revoked_from", "approved", "quarantined", "taken_back", "rejected")
-            self._verdicts[device] = None if row is None else _read(dict(zip(names, row, strict=True)))
+            self._verdicts[device] = None if row is None else _read(dict(zip(_STATEMENTS, row, strict=True)))
         return self._verdicts[device]
-
-    def _is_before(self, facts: Facts, named: Mapping[str, Any]) -> bool:
-        if facts.epoch != named.get("epoch") or facts.seq > int(named.get("seq") or 0):
-            return False
-        last = str(named.get("id") or "")
-        if last not in self._before:
-            self._before[last] = self._chain_back(last)
-        return raw_id(facts.id) in self._before[last]
 
     def _chain_back(self, last: str) -> frozenset[bytes]:
         """Return the raw ids on the unbroken chain back from `last`, itself included."""
-        found: set[bytes] = set()
-        wanted = raw_id(last) if last else None
-        while wanted is not None and wanted not in found:
-            row = self._connection.execute("SELECT header FROM change WHERE id = ?", (wanted,)).fetchone()
-            if row is None:
-                break
-            found.add(wanted)
-            previous = json.loads(row[0]).get("prev")
-            wanted = raw_id(previous) if previous else None
-        return frozenset(found)
+        if last not in self._back:
+            found: set[bytes] = set()
+            wanted = raw_id(last)
+            while wanted is not None and wanted not in found:
+                row = self._db.execute("SELECT header FROM change WHERE id = ?", (wanted,)).fetchone()
+                if row is None:
+                    break
+                found.add(wanted)
+                wanted = prev_of(row[0])
+            self._back[last] = frozenset(found)
+        return self._back[last]
 
-    def recheck(self, device: str) -> set[int]:
+    def recheck_device(self, device: str) -> set[int]:
         """Give every change of `device` its standing anew; return the records whose changes moved."""
-        self._verdicts.pop(device, None)
-        self._before.clear()
-        return self._recheck("device = ?", device)
+        return self._recheck("chain.device = ?", device)
 
-    def recheck_record(self, num: int) -> None:
-        """Give every change of one record its standing anew."""
-        self._recheck("record = ?", num)
+    def recheck_record(self, num: int) -> set[int]:
+        """Give every change of one record its standing anew; return the record if any moved."""
+        return self._recheck("change.record = ?", num)
+
+    def recheck_all(self) -> set[int]:
+        """Give every change its standing anew; return the records whose changes moved."""
+        return self._recheck("?", 1)
 
     def _recheck(self, where: str, value: str | int) -> set[int]:
-        rows = self._connection.execute(
-            "SELECT local, id, device, epoch, seq, vouched, signature, flaw, body IS NULL AND NOT erased, standing, record "
-            f"FROM change JOIN chain ON chain.num = change.chain WHERE {where}",  # noqa: S608 - one of the two above
+        rows = self._db.execute(
+            "SELECT local, change.id, device, epoch, seq, origin, vouched, signed, "
+            "flaw <> '' OR (body IS NULL AND NOT erased), standing, record "
+            "FROM change JOIN chain ON chain.num = change.chain JOIN origin ON origin.num = change.origin "
+            f"WHERE {where}",
             (value,),
-        ).fetchall()
-        moved: set[int] = set()
-        for local, raw, device, epoch, seq, vouched, signature, flaw, bodiless, standing, record in rows:
-            facts = Facts(
-                id=id_from_raw(raw),
-                device=device,
-                epoch=epoch,
-                seq=seq,
-                vouched=bool(vouched),
-                signed=signature is not None,
-                flawed=bool(flaw),
-                bodiless=bool(bodiless),
-            )
+        )
+        moved: list[tuple[int, int]] = []
+        records: set[int] = set()
+        for local, raw, device, epoch, seq, origin, vouched, signed, held, standing, record in rows:
+            facts = Facts(id_from_raw(raw), device, epoch, seq, origin, bool(vouched), bool(signed), bool(held))
             now = self.of(facts)
             if now != standing:
-                self._connection.execute("UPDATE change SET standing = ? WHERE local = ?", (int(now), local))
-                moved.add(record)
-        return moved
+                moved.append((int(now), local))
+                records.add(record)
+        self._db.executemany("UPDATE change SET standing = ? WHERE local = ?", moved)
+        return records
 
 
 def _read(row: Mapping[str, str | None]) -> Verdict:
-    return verdict({name: json.loads(text) if text else None for name, text in row.items()})
+    return verdict({name: msgspec.json.decode(text) if text else None for name, text in row.items()})

@@ -1,37 +1,41 @@
 """The open store of one vault: transactions, search, rebuild, check."""
 
 import contextlib
-import hashlib
 import threading
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 
-from db.log.change import ChangeId, MalformedChange, canonical, from_parts
+from db.log.change import ChangeId, MalformedChange, canonical, from_line
 from db.log.trust import Trust
 from db.schema.declare import Schema
-from db.sqlcipher import Connection, connect, explained
+from db.sqlcipher import Connection, Error, connect, explained
 from db.store import search as searching
-from db.store.engine import Absorbed, Engine
+from db.store.check import Finding, check, check_derived
+from db.store.engine import Engine
+from db.store.links import relink
+from db.store.origins import Carriage
 from db.store.projections import make_derived
-from db.store.reader import Page, Reader
+from db.store.reader import Reader
 from db.store.search import Hit
 from db.store.shelf import Shelf
 from db.store.tables import DERIVED, DERIVED_NAMES, LOG, fingerprint
 from db.store.writer import Author, Writer
+from db.vault.errors import VaultTooNew
 
-_REBUILD_SLICE = 20_000
+__all__ = ["Finding", "Store"]
+
 _SCHEMA_MARK = "projections"
+_IDLE = 4  # readers kept open for the next look
+_DUE_AT_ONCE = 500  # search rows a keystroke waits for at most
+_PATIENCE = 0.1  # seconds a keystroke waits for a writer before it searches what is indexed
+_WIDE, _NARROW = 64, 8  # MiB of page cache, during import and otherwise
+Step = Callable[[int, int], None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """Something `check` found wrong: a code and the ids it concerns, no content."""
-
-    code: str
-    about: str
+def _no_step(_done: int, _total: int) -> None:
+    """Report to nobody."""
 
 
 class Store:
@@ -54,7 +58,8 @@ class Store:
         """Open the database (making its tables when new); rebuild what is derived if its shape has changed.
 
         `committed` is told the device's last own seq and change id after each commit that wrote one (for the witness).
-        `schema` must know the kind `trust`. Raises what `db.sqlcipher.connect` raises.
+        `schema` must know the kind `trust`. Raises what `db.sqlcipher.connect` raises, and `VaultTooNew` where a later
+        version of the schema wrote here.
         """
         if not schema.knows(Trust.kind.name):
             raise ValueError(Trust.kind.name)
@@ -62,19 +67,27 @@ class Store:
         self.schema = schema
         self.author = author
         self._key = key
-        self._signed = signed
         self._committed = committed
         self._lock = threading.RLock()
+        self._idle_lock = threading.Lock()
         self._idle: list[Connection] = []
+        self._open = True
         self._writing = connect(path, key, create=create)
-        self._prepare()
+        self._engine = Engine(self._writing, schema, own_device=author.device, signed=signed)
+        try:
+            self._prepare()
+        except BaseException:
+            self._writing.close()
+            raise
 
     def close(self) -> None:
         """Close every connection, folding the write-ahead log back into the file."""
         with self._lock:
-            for each in self._idle:
+            with self._idle_lock:
+                self._open = False
+                idle, self._idle = self._idle, []
+            for each in idle:
                 each.close()
-            self._idle.clear()
             with explained(self.path):
                 self._writing.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             self._writing.close()
@@ -84,62 +97,104 @@ class Store:
     @contextlib.contextmanager
     def read(self) -> Generator[Reader]:
         """Look at one consistent state; never waits for a writer."""
-        connection = self._idle.pop() if self._idle else connect(self.path, self._key, read_only=True)
+        with self._idle_lock:
+            connection = self._idle.pop() if self._idle else None
+        if connection is None:
+            connection = connect(self.path, self._key, read_only=True)
+        sound = True
         try:
             with explained(self.path):
                 connection.execute("BEGIN")
                 yield Reader(connection, self.schema)
+        except Error:
+            sound = False  # one bad page spoils a connection
+            raise
         finally:
+            self._lay_aside(connection, sound=sound)
+
+    def _lay_aside(self, connection: Connection, *, sound: bool) -> None:
+        with contextlib.suppress(Error):
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
-            self._idle.append(connection)
+        with self._idle_lock:
+            keep = sound and self._open and len(self._idle) < _IDLE
+            if keep:
+                self._idle.append(connection)
+        if not keep:
+            connection.close()
 
     @contextlib.contextmanager
     def write(self, author: Author | None = None) -> Generator[Writer]:
         """One intention, one transaction: durable when the block ends, undone when it raises."""
+        with self._lock:
+            with self._transaction():
+                writer = Writer(Reader(self._writing, self.schema), self._engine, author or self.author, self.schema)
+                yield writer
+                done = writer.settle()
+                if done.erased:
+                    searching.flush(self._writing, self.schema)
+                    searching.forget(self._writing)
+            if writer.head is not None:
+                self._committed(*writer.head)
+            if done.erased:
+                with explained(self.path):
+                    self._writing.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Generator[None]:
         with self._lock, explained(self.path):
             self._writing.execute("BEGIN IMMEDIATE")
             try:
-                writer = Writer(Reader(self._writing, self.schema), self._engine(), author or self.author, self.schema)
-                yield writer
-                writer.settle()
+                yield
                 self._writing.execute("COMMIT")
             except BaseException:
                 if self._writing.in_transaction:
                     self._writing.execute("ROLLBACK")
                 raise
-            if writer.head is not None:
-                self._committed(*writer.head)
+
+    @contextlib.contextmanager
+    def bulk(self) -> Generator[None]:
+        """Take more memory for many writes in a row (an import), and bring the search up to date at the end."""
+        self._cache(_WIDE)
+        try:
+            yield
+            while self.flush_search(limit=4 * _DUE_AT_ONCE):
+                continue  # a transaction each, so that a save may go between
+        finally:
+            self._cache(_NARROW)
+
+    def _cache(self, mebibytes: int) -> None:
+        with self._lock, explained(self.path):
+            self._writing.execute(f"PRAGMA cache_size = {-1024 * mebibytes}").fetchall()
 
     def shelf(self, place: str) -> Shelf:
         """Return a small place for state that is not casework (receipts, transfers, preferences)."""
         return Shelf(self._writing, self._lock, place)
-
-    def _engine(self) -> Engine:
-        return Engine(self._writing, self.schema, own_device=self.author.device, signed=self._signed)
 
     # -- search ----------------------------------------------------------------------------------------------------
 
     def flush_search(self, *, limit: int = -1) -> int:
         """Bring the search up to date; return how many records were due. Called when idle and before a search."""
         with self._lock, explained(self.path):
+            if self._writing.in_transaction:  # called from within a write: it shows once that is done
+                return 0
             if self._writing.execute("SELECT 1 FROM search_due LIMIT 1").fetchone() is None:
                 return 0
-            self._writing.execute("BEGIN IMMEDIATE")
-            try:
-                done = searching.flush(self._writing, self.schema, limit=limit)
-                self._writing.execute("COMMIT")
-            except BaseException:
-                if self._writing.in_transaction:
-                    self._writing.execute("ROLLBACK")
-                raise
-            return done
+            with self._transaction():
+                return searching.flush(self._writing, self.schema, limit=limit)
 
     def search(
         self, text: str, *, limit: int = 50, kinds: frozenset[str] = frozenset(), outside: frozenset[str] = frozenset()
     ) -> list[Hit]:
-        """Return what the search box shows for `text`: newest first, whatever was saved before the call included."""
-        self.flush_search()
+        """Return what the search box shows for `text`: newest first, whatever was saved before the call included.
+
+        While an import holds the writer, what it brings may be missing: a keystroke does not wait for it.
+        """
+        if self._lock.acquire(timeout=_PATIENCE):
+            try:
+                self.flush_search(limit=_DUE_AT_ONCE)
+            finally:
+                self._lock.release()
         with self.read() as reader:
             return searching.search(reader, text, limit=limit, kinds=kinds, outside=outside)
 
@@ -149,30 +204,25 @@ class Store:
         with explained(self.path):
             known = self._writing.execute("SELECT 1 FROM sqlite_master WHERE name = 'change'").fetchone()
             if known is None:
-                self._writing.execute("BEGIN IMMEDIATE")
-                for statement in filter(str.strip, LOG.split(";")):
-                    self._writing.execute(statement)
-                self._writing.execute("COMMIT")
+                with self._transaction():
+                    for statement in filter(str.strip, LOG.split(";")):
+                        self._writing.execute(statement)
             mark = self._writing.execute(
                 "SELECT value FROM shelf WHERE place = 'store' AND key = ?", (_SCHEMA_MARK,)
             ).fetchone()
-        if mark is None or msgspec.json.decode(mark[0]) != fingerprint(self.schema):
+        shape = {} if mark is None else msgspec.json.decode(mark[0], type=dict[str, str | int])
+        version = shape.get("schema", 0)
+        if isinstance(version, int) and version > self.schema.version:
+            raise VaultTooNew(found=version, supported=self.schema.version)
+        if shape.get("fingerprint") != fingerprint(self.schema):
             self.rebuild()
 
-    def rebuild(self, step: Callable[[int, int], None] = lambda _done, _total: None) -> dict[str, int]:
+    def rebuild(self, step: Step = _no_step) -> dict[str, int]:
         """Drop what is derived and replay the log; return counts. One transaction: interrupted, nothing happened."""
-        with self._lock, explained(self.path):
-            self._writing.execute("BEGIN IMMEDIATE")
-            try:
-                counts = self._replay(step)
-                self._writing.execute("COMMIT")
-            except BaseException:
-                if self._writing.in_transaction:
-                    self._writing.execute("ROLLBACK")
-                raise
-            return counts
+        with self._transaction():
+            return self._replay(step)
 
-    def _replay(self, step: Callable[[int, int], None]) -> dict[str, int]:
+    def _replay(self, step: Step) -> dict[str, int]:
         for (name,) in self._writing.execute(
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB 'k_*'"
         ).fetchall():
@@ -182,73 +232,37 @@ class Store:
         for statement in filter(str.strip, DERIVED.split(";")):
             self._writing.execute(statement)
         make_derived(self._writing, self.schema)
+        self._read_again()
         self._writing.execute("UPDATE record SET state = NULL, home = NULL")
-        engine = self._engine()
-        nums = [num for (num,) in self._writing.execute("SELECT num FROM record ORDER BY kind = 'trust' DESC, num")]
-        for start in range(0, len(nums), _REBUILD_SLICE):
-            part = nums[start : start + _REBUILD_SLICE]
-            engine.merge({}, told={}, recompute=part, done=Absorbed())
-            step(start + len(part), len(nums))
+        relink(self._writing)
+        records = self._engine.replay(step)
         searching.flush(self._writing, self.schema)
-        self._writing.execute(
-            "INSERT OR REPLACE INTO shelf VALUES('store', ?, ?)", (_SCHEMA_MARK, canonical(fingerprint(self.schema)))
-        )
+        shape = {"fingerprint": fingerprint(self.schema), "schema": self.schema.version}
+        self._writing.execute("INSERT OR REPLACE INTO shelf VALUES('store', ?, ?)", (_SCHEMA_MARK, canonical(shape)))
         changes = self._writing.execute("SELECT count(*) FROM change").fetchone()[0]
-        return {"records": len(nums), "changes": changes}
+        return {"records": records, "changes": changes}
+
+    def _read_again(self) -> None:
+        """Let lines that no earlier version could read go through the door, now that this one may."""
+        for key, line in self._writing.execute("SELECT hash, line FROM unread").fetchall():
+            try:
+                change = from_line(line)
+            except MalformedChange:
+                continue
+            self._engine.absorb([change], Carriage(vouched=False))
+            self._writing.execute("DELETE FROM unread WHERE hash = ?", (key,))
 
     # -- check -----------------------------------------------------------------------------------------------------
 
-    def check_log(self) -> list[Finding]:
-        """Recompute every hash and follow every chain; return what does not hold."""
-        findings: list[Finding] = []
+    def check_log(self, *, full: bool = False, step: Step = _no_step) -> list[Finding]:
+        """Recompute every hash and follow every chain; with `full`, hold every shown value against a replay.
+
+        Gaps and forks are told too, but are no damage (`Finding.damage`): they happen wherever bundles travel.
+        """
         with self.read() as reader:
-            rows = reader.connection.execute("SELECT id, header, body, signature FROM change")
-            for raw, header, body, signature in rows:
-                try:
-                    found = from_parts(header, body, signature)
-                except MalformedChange:
-                    findings.append(Finding(code="change_unreadable", about=raw.hex()))
-                    continue
-                if raw_of(found.id) != raw:
-                    findings.append(Finding(code="change_altered", about=found.id))
-        return findings
+            return check(reader, own=self.author, full=full, step=step)
 
-
-    def check_derived(self) -> list[Finding]:
-        """Replay the log beside what is stored, compare, and leave everything as it was."""
-        with self._lock, explained(self.path):
-            self._writing.execute("BEGIN IMMEDIATE")
-            try:
-                searching.flush(self._writing, self.schema)
-                stored = self._shown()
-                self._replay(lambda _done, _total: None)
-                replayed = self._shown()
-            finally:
-                if self._writing.in_transaction:
-                    self._writing.execute("ROLLBACK")
-        wrong = [each for each in sorted({*stored, *replayed}) if stored.get(each) != replayed.get(each)]
-        return [Finding(code="projection_differs", about=each) for each in wrong]
-
-    def _shown(self) -> dict[str, bytes]:
-        """Return a digest of everything shown, by kind and record; under "search" one of the whole index."""
-        reader = Reader(self._writing, self.schema)
-        found: dict[str, bytes] = {}
-        for kind in self.schema.kinds:
-            for each in reader.rows(kind, Page(limit=-1, voided=True)):
-                shown = canonical([each.fields, each.gaps, sorted(each.conflicts), each.voided, each.home])
-                found[f"{kind} {each.id}"] = hashlib.sha256(shown).digest()
-        words = hashlib.sha256()
-        for row in self._writing.execute(
-            "SELECT search.rowid, record.id, search.open, search.closed FROM search JOIN search_row "
-            "ON search_row.row = search.rowid JOIN record ON record.num = search_row.record ORDER BY search.rowid"
-        ):
-            words.update(canonical(list(row)))
-        found["search"] = words.digest()
-        return found
-
-
-def raw_of(change_id: ChangeId) -> bytes:
-    """Return the stored form of a change id."""
-    from db.log.change import raw_id  # noqa: PLC0415 - one name for readers of this module
-
-    return raw_id(change_id)
+    def check_derived(self, step: Step = _no_step) -> list[Finding]:
+        """Hold every shown value against a replay of the log, changing nothing."""
+        with self.read() as reader:
+            return check_derived(reader, own=self.author, step=step)

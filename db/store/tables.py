@@ -3,28 +3,41 @@
 import hashlib
 
 from db.schema.declare import Field, Kind, Schema, Shape
+from db.schema.values import ValueType
 
 FORMAT = 1
 
+# `origin`: who carried a change here, whether he may speak for its author, whether headquarters has it already; row 1 is
+# what was written here. `chain.linear`: the last seq of the unbroken, unforked beginning of a chain, `head` its id.
 LOG = """
-CREATE TABLE chain(num INTEGER PRIMARY KEY, device TEXT NOT NULL, epoch TEXT NOT NULL, UNIQUE(device, epoch));
+CREATE TABLE origin(
+  num INTEGER PRIMARY KEY, carrier TEXT NOT NULL, vouched INTEGER NOT NULL, durable INTEGER NOT NULL);
+INSERT INTO origin VALUES(1, '', 1, 0);
+CREATE TABLE chain(
+  num INTEGER PRIMARY KEY, device TEXT NOT NULL, epoch TEXT NOT NULL, linear INTEGER NOT NULL DEFAULT 0, head BLOB,
+  top INTEGER NOT NULL DEFAULT 0, count INTEGER NOT NULL DEFAULT 0, UNIQUE(device, epoch));
 CREATE TABLE change(
   local INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, chain INTEGER NOT NULL REFERENCES chain(num),
   seq INTEGER NOT NULL, lamport INTEGER NOT NULL, record INTEGER NOT NULL REFERENCES record(num),
-  standing INTEGER NOT NULL, vouched INTEGER NOT NULL, flaw TEXT NOT NULL, act TEXT NOT NULL,
-  erased INTEGER NOT NULL DEFAULT 0, signature TEXT, header BLOB NOT NULL, body BLOB);
+  standing INTEGER NOT NULL, origin INTEGER NOT NULL REFERENCES origin(num), flaw TEXT NOT NULL, act TEXT NOT NULL,
+  erased INTEGER NOT NULL DEFAULT 0, signed INTEGER NOT NULL DEFAULT 0, signature TEXT,
+  header BLOB NOT NULL, body BLOB);
 CREATE INDEX change_chain ON change(chain, seq);
 CREATE INDEX change_record ON change(record);
-CREATE INDEX change_lamport ON change(lamport);
+CREATE INDEX change_aside ON change(chain, standing) WHERE standing <> 0;
+CREATE INDEX change_unproven ON change(local) WHERE signature IS NOT NULL AND NOT signed;
 CREATE TABLE record(
   num INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, state BLOB, home TEXT, first INTEGER,
   erased INTEGER NOT NULL DEFAULT 0, UNIQUE(id, kind));
 CREATE INDEX record_home ON record(home) WHERE home IS NOT NULL;
+CREATE TABLE counter(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+INSERT INTO counter VALUES('lamport', 0);
 CREATE TABLE unread(hash BLOB PRIMARY KEY, line BLOB NOT NULL);
 CREATE TABLE shelf(place TEXT NOT NULL, key TEXT NOT NULL, value BLOB NOT NULL, PRIMARY KEY(place, key)) WITHOUT ROWID;
 CREATE TABLE blob(sha256 TEXT PRIMARY KEY, name TEXT NOT NULL, key BLOB NOT NULL, size INTEGER NOT NULL);
 """
 
+# `awaited`: what a change here replaces but is not here yet. `blob_use`: which changes still hold which attachment.
 DERIVED = """
 CREATE TABLE awaited(id BLOB NOT NULL, record INTEGER NOT NULL, register TEXT NOT NULL,
   PRIMARY KEY(id, record, register)) WITHOUT ROWID;
@@ -33,12 +46,20 @@ CREATE TABLE link(field TEXT NOT NULL, target TEXT NOT NULL, record INTEGER NOT 
   PRIMARY KEY(field, target, record)) WITHOUT ROWID;
 CREATE INDEX link_record ON link(record);
 CREATE TABLE disputed(record INTEGER PRIMARY KEY);
+CREATE TABLE blob_use(sha256 TEXT NOT NULL, local INTEGER NOT NULL, PRIMARY KEY(sha256, local)) WITHOUT ROWID;
+CREATE INDEX blob_use_local ON blob_use(local);
 CREATE TABLE search_due(record INTEGER PRIMARY KEY);
 CREATE TABLE search_row(row INTEGER PRIMARY KEY, record INTEGER NOT NULL UNIQUE);
 CREATE VIRTUAL TABLE search USING fts5(open, closed, tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
 """
 
-DERIVED_NAMES = ("awaited", "link", "disputed", "search_due", "search_row", "search")
+DERIVED_NAMES = ("awaited", "link", "disputed", "blob_use", "search_due", "search_row", "search")
+
+NORMAL, VOIDED, HIDDEN = (
+    0,
+    1,
+    2,
+)  # what `_state` of a projection row holds; hidden: nothing admitted or everything erased
 
 
 def table_of(kind: Kind) -> str:
@@ -61,9 +82,9 @@ def sort_column(field: Field) -> str:
     return f"{field.name}__sort" if field.type.sort is not None else field.name
 
 
-def ordering(field: Field) -> str:
-    """Return the expression a list is ordered by; index and query use it letter by letter, so that they meet."""
-    return f"ifnull(\"{sort_column(field)}\", '') COLLATE NOCASE"
+def ordering(field: Field, row: str = "") -> str:
+    """Return the expression a list is ordered by; index and query use the same one, so that they meet."""
+    return f"ifnull({row}\"{sort_column(field)}\", '') COLLATE NOCASE"
 
 
 def links(field: Field) -> bool:
@@ -74,24 +95,37 @@ def links(field: Field) -> bool:
 def projection(kind: Kind) -> list[str]:
     """Return the statements that make the projection of one kind with the indexes its declaration asks for."""
     table = table_of(kind)
-    columns = ["record INTEGER PRIMARY KEY", "voided INTEGER NOT NULL", "extra TEXT"]
+    columns = ["_record INTEGER PRIMARY KEY", "_state INTEGER NOT NULL", "_extra TEXT"]
     made: list[str] = []
     for field in kind.fields.values():
         columns.append(f'"{field.name}" {column_type(field)}')
         if field.type.sort is not None and field.sortable:
             columns.append(f'"{sort_column(field)}"')
         if field.sortable:
-            made.append(f"CREATE INDEX {table}__by_{field.name} ON {table}({ordering(field)}, record)")
+            made.append(f"CREATE INDEX {table}__by_{field.name} ON {table}({ordering(field)}, _record)")
         if not is_json(field) and (field.type.refers_to is not None or field.type.codes is not None):
-            made.append(f'CREATE INDEX {table}__of_{field.name} ON {table}("{field.name}", record)')
+            made.append(f'CREATE INDEX {table}__of_{field.name} ON {table}("{field.name}", _record)')
     return [f"CREATE TABLE {table}({', '.join(columns)})", *made]
 
 
 def fingerprint(schema: Schema) -> str:
-    """Return what changes whenever the derived tables would look different: then they are rebuilt from the log."""
-    text = DERIVED + "".join(
-        "".join(projection(kind))
-        + "".join(f"{f.name}{f.searchable}{f.closed}{f.merge.into}" for f in kind.fields.values())
-        for _, kind in sorted(schema.kinds.items())
-    )
-    return hashlib.sha256(f"{FORMAT}{schema.version}{text}".encode()).hexdigest()
+    """Return what changes whenever the derived tables would look different: then they are rebuilt from the log.
+
+    What code cannot show (an order inside `combine`, words made by `show`) changes with the version of the schema.
+    """
+    parts = [str(FORMAT), str(schema.version), DERIVED]
+    for _, kind in sorted(schema.kinds.items()):
+        parts += [f"{kind.name}|{kind.home}|{kind.owned}", *projection(kind)]
+        parts += [
+            f"{each.name}|{each.shape}|{each.type.name}|{each.type.column}|{each.merge.into}|{each.searchable}|"
+            f"{each.closed}|{links(each)}|{sorted(blob_members(each.type))}"
+            for each in kind.fields.values()
+        ]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+def blob_members(of: ValueType) -> set[str]:
+    """Return where values of this type name attachments: "" is the value itself, else a member's name; {} is nowhere."""
+    if of.name == "blob":
+        return {""}
+    return {name for name, member in of.items if blob_members(member)}

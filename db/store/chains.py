@@ -1,0 +1,378 @@
+"""Answers, per chain, what is held and what is missing, and hands out the lines of changes somebody has not got yet."""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+import msgspec
+
+from db.log.change import ChangeId, id_from_raw, is_change_id, join_line, raw_id
+from db.log.merge import Standing
+from db.sqlcipher import Connection
+from db.store.projections import chunks, marks
+from db.store.reader import Reader
+from db.store.standing import prev_of
+from db.store.tables import is_json, table_of
+
+ChainName = tuple[str, str]  # device, epoch
+_BATCH = 500
+
+
+class Point(NamedTuple):
+    """A change named by its place in a chain and its id."""
+
+    seq: int
+    id: ChangeId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chain:
+    """One chain as it is held here.
+
+    `last` is the end of its unbroken, unforked beginning (seq 0: even the first change is missing). `heads` are the ends
+    of every lineage unbroken from seq 1: several after a fork. `missing` are stretches of seq, first to last, of which no
+    change is here, below `top`. `held` counts changes that neither show nor replace for a flaw or a missing body.
+    """
+
+    device: str
+    epoch: str
+    count: int
+    held: int
+    top: int
+    last: Point | None
+    heads: Sequence[Point]
+    missing: Sequence[tuple[int, int]] = ()
+    forks: Sequence[int] = ()
+
+
+class Line(NamedTuple):
+    """One change as it travels, byte for byte, with what its bringer must know of it."""
+
+    device: str
+    epoch: str
+    seq: int
+    id: ChangeId
+    save: str
+    line: bytes
+    blobs: Sequence[str]  # SHA-256 of the attachments it mentions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unsent:
+    """What a receiver has not got: how many changes of how many records, and the wall time of the oldest."""
+
+    changes: int
+    records: int
+    oldest: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """Which records go to whom: cases with all that has its home in them, and single records (kind, id) by themselves.
+
+    `outside` are cases that go there in no way, not even as the target of a reference.
+    """
+
+    cases: Collection[str] = ()
+    records: Collection[tuple[str, str]] = ()
+    outside: Collection[str] = ()
+
+
+class _Head(msgspec.Struct, frozen=True):
+    save: str
+    wall: int
+
+
+_HEAD = msgspec.json.Decoder(_Head)
+Known = Mapping[ChainName, Sequence[Point]]
+NOTHING: Known = {}
+
+
+# -- what is here ------------------------------------------------------------------------------------------------------
+
+
+def chains(reader: Reader) -> list[Chain]:
+    """Return every chain; costs one step per chain, and one per change only beyond a gap or a fork."""
+    db = reader.connection
+    held = dict(
+        db.execute(
+            "SELECT chain, count(*) FROM change WHERE standing = ? AND standing <> 0 GROUP BY chain", (Standing.HELD,)
+        ).fetchall()
+    )
+    rows = db.execute(
+        "SELECT num, device, epoch, linear, head, top, count FROM chain ORDER BY device, epoch"
+    ).fetchall()
+    return [_chain(db, row, held.get(row[0], 0)) for row in rows]
+
+
+def chain(reader: Reader, device: str, epoch: str) -> Chain | None:
+    """Return one chain, None where nothing of it is here."""
+    row = reader.connection.execute(
+        "SELECT num, device, epoch, linear, head, top, count FROM chain WHERE device = ? AND epoch = ?", (device, epoch)
+    ).fetchone()
+    if row is None:
+        return None
+    held = reader.connection.execute(
+        "SELECT count(*) FROM change WHERE chain = ? AND standing = ? AND standing <> 0", (row[0], Standing.HELD)
+    ).fetchone()[0]
+    return _chain(reader.connection, row, held)
+
+
+def _chain(connection: Connection, row: Sequence[object], held: int) -> Chain:
+    match row:
+        case [int(num), str(device), str(epoch), int(linear), (bytes() | None) as head, int(top), int(count)]:
+            pass
+        case _:
+            raise TypeError(len(row))
+    last = None if head is None else Point(linear, id_from_raw(head))
+    if count == top == linear:
+        ends = (last,) if last else ()
+        return Chain(device=device, epoch=epoch, count=count, held=held, top=top, last=last, heads=ends)
+    beyond = connection.execute(
+        "SELECT seq, id, header FROM change WHERE chain = ? AND seq > ? ORDER BY seq", (num, linear)
+    ).fetchall()
+    tree = [(seq, raw, prev_of(header)) for seq, raw, header in beyond]
+    seqs = [seq for seq, _, _ in tree]
+    return Chain(
+        device=device,
+        epoch=epoch,
+        count=count,
+        held=held,
+        top=top,
+        last=last,
+        heads=_heads(last, tree),
+        missing=_missing(linear, seqs),
+        forks=sorted({seq for seq, following in pairwise(seqs) if seq == following}),
+    )
+
+
+def _heads(last: Point | None, tree: Iterable[tuple[int, bytes, bytes | None]]) -> list[Point]:
+    """Return the ends of every lineage that goes back to seq 1."""
+    ends: dict[bytes | None, int] = {None if last is None else raw_id(last.id): 0 if last is None else last.seq}
+    reached = dict(ends)
+    for seq, raw, prev in tree:
+        if prev in reached and seq == reached[prev] + 1:
+            reached[raw] = ends[raw] = seq
+            ends.pop(prev, None)
+    return [Point(seq, id_from_raw(raw)) for raw, seq in ends.items() if raw is not None]
+
+
+def _missing(linear: int, seqs: Iterable[int]) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    before = linear
+    for seq in seqs:
+        if seq > before + 1:
+            found.append((before + 1, seq - 1))
+        before = max(before, seq)
+    return found
+
+
+def knows(reader: Reader, change: str) -> bool:
+    """Tell whether a change is here (a receipt that names an unknown head of ours means: open a new epoch)."""
+    if not is_change_id(change):
+        return False
+    return reader.connection.execute("SELECT 1 FROM change WHERE id = ?", (raw_id(change),)).fetchone() is not None
+
+
+# -- what a receiver has not got ---------------------------------------------------------------------------------------
+
+
+def unsent(reader: Reader, acknowledged: Known = NOTHING) -> Unsent:
+    """Count what headquarters has not acknowledged; see `pending`."""
+    db, changes, oldest = reader.connection, 0, None
+    records: set[int] = set()
+    for num, _, _, after, known in _open_chains(reader, acknowledged):
+        for raw, record, header in db.execute(
+            "SELECT change.id, record, header FROM change JOIN origin ON origin.num = change.origin "
+            "WHERE chain = ? AND seq > ? AND NOT durable",
+            (num, after),
+        ):
+            if raw in known:
+                continue
+            wall = _HEAD.decode(header).wall
+            changes, oldest = changes + 1, wall if oldest is None else min(oldest, wall)
+            records.add(record)
+    return Unsent(changes=changes, records=len(records), oldest=oldest)
+
+
+def pending(reader: Reader, acknowledged: Known = NOTHING) -> Iterator[Line]:
+    """Yield every change that is not acknowledged, chain by chain in the order of its saves, a few in memory at a time.
+
+    Acknowledged is what lies on the unbroken chain back from a point, and what came under a headquarters key. In doubt a
+    change is handed out again. Lines this version cannot read follow from `unread`.
+    """
+    for num, device, epoch, after, known in _open_chains(reader, acknowledged):
+        yield from _lines(
+            reader,
+            "SELECT local, seq, change.id, header, body, signature FROM change "
+            "JOIN origin ON origin.num = change.origin WHERE chain = ? AND seq > ? AND NOT durable ORDER BY seq, local",
+            (num, after),
+            (device, epoch),
+            known.__contains__,
+        )
+
+
+def unread(reader: Reader) -> Iterator[bytes]:
+    """Yield the lines this version could not read, as they came."""
+    for (line,) in reader.connection.execute("SELECT line FROM unread ORDER BY hash"):
+        yield line
+
+
+def _open_chains(reader: Reader, acknowledged: Known) -> Iterator[tuple[int, str, str, int, frozenset[bytes]]]:
+    """Yield the chains with something to send: number, name, acknowledged up to, acknowledged beyond that."""
+    rows = reader.connection.execute("SELECT num, device, epoch, linear, top FROM chain ORDER BY num").fetchall()
+    for num, device, epoch, linear, top in rows:
+        after, known = _acknowledged(reader, num, linear, acknowledged.get((device, epoch), ()))
+        if after < top:
+            yield num, device, epoch, after, known
+
+
+def _acknowledged(reader: Reader, num: int, linear: int, points: Sequence[Point]) -> tuple[int, frozenset[bytes]]:
+    """Return up to where the beginning of a chain is acknowledged, and which changes beyond its unforked part are."""
+    after, beyond = 0, set[bytes]()
+    for point in points:
+        wanted = raw_id(point.id) if is_change_id(point.id) else None
+        walked: set[bytes] = set()
+        while wanted is not None:
+            row = reader.connection.execute(
+                "SELECT seq, header FROM change WHERE id = ? AND chain = ?", (wanted, num)
+            ).fetchone()
+            if row is None:
+                break
+            if row[0] <= linear:
+                after = max(after, row[0])
+                break
+            walked.add(wanted)
+            wanted = prev_of(row[1])
+        beyond |= walked
+    return after, frozenset(beyond)
+
+
+def _lines(
+    reader: Reader, query: str, values: Sequence[object], name: ChainName, skip: Callable[[bytes], bool]
+) -> Iterator[Line]:
+    rows = reader.connection.execute(query, values)
+    while batch := rows.fetchmany(_BATCH):
+        wanted = [row for row in batch if not skip(row[2])]
+        blobs = _blobs(reader.connection, [row[0] for row in wanted])
+        for local, seq, raw, header, body, signature in wanted:
+            save = _HEAD.decode(header).save
+            line = join_line(header, body, signature)
+            yield Line(*name, seq, id_from_raw(raw), save, line, blobs.get(local, ()))
+
+
+def _blobs(connection: Connection, rows: Sequence[int]) -> dict[int, list[str]]:
+    found: dict[int, list[str]] = {}
+    if connection.execute("SELECT 1 FROM blob_use LIMIT 1").fetchone() is None:
+        return found
+    for part in chunks(rows):
+        for local, sha256 in connection.execute(
+            f"SELECT local, sha256 FROM blob_use WHERE local IN ({marks(part)})",
+            part,
+        ):
+            found.setdefault(local, []).append(sha256)
+    return found
+
+
+# -- what belongs to somebody ------------------------------------------------------------------------------------------
+
+
+def scoped(
+    reader: Reader, scope: Scope, confirmed: Known = NOTHING, *, skip: Callable[[ChangeId], bool] | None = None
+) -> Iterator[Line]:
+    """Yield the changes of every record in `scope` and of what these refer to, whole, but what is confirmed.
+
+    `confirmed` are points of chains the receiver holds unbroken; `skip` tells what else he has (what earlier parts
+    carried). Ordered by chain and seq.
+    """
+    db = reader.connection
+    nums = records_of(reader, scope)
+    names = {num: (device, epoch) for num, device, epoch in db.execute("SELECT num, device, epoch FROM chain")}
+    has = {num: (after, known) for num, _, _, after, known in _open_chains(reader, confirmed)}
+    rows: list[tuple[int, int, int]] = []
+    for part in chunks(sorted(nums)):
+        rows += [
+            (chain_num, seq, local)
+            for chain_num, seq, local, raw in db.execute(
+                f"SELECT chain, seq, local, id FROM change WHERE record IN ({marks(part)})",
+                part,
+            )
+            if chain_num in has and seq > has[chain_num][0] and raw not in has[chain_num][1]
+        ]
+    rows.sort()
+    for part in chunks(rows):
+        found = {
+            row[0]: row
+            for row in db.execute(
+                f"SELECT local, seq, id, header, body, signature FROM change WHERE local IN ({marks(part)})",
+                [local for _, _, local in part],
+            )
+        }
+        blobs = _blobs(db, list(found))
+        for chain_num, seq, local in part:
+            _, _, raw, header, body, signature = found[local]
+            change = id_from_raw(raw)
+            if skip is None or not skip(change):
+                save = _HEAD.decode(header).save
+                line = join_line(header, body, signature)
+                yield Line(*names[chain_num], seq, change, save, line, blobs.get(local, ()))
+
+
+def records_of(reader: Reader, scope: Scope) -> set[int]:
+    """Return the row numbers of the records in a scope: whole cases, single records, and one hop of references."""
+    db = reader.connection
+    nums: set[int] = set()
+    for part in chunks([each for each in scope.cases if each not in set(scope.outside)]):
+        nums.update(num for (num,) in db.execute(f"SELECT num FROM record WHERE home IN ({marks(part)})", part))
+    for kind, record in scope.records:
+        row = db.execute("SELECT num FROM record WHERE id = ? AND kind = ?", (record, kind)).fetchone()
+        if row is not None:
+            nums.add(row[0])
+    outside = set(scope.outside)
+    for part in chunks(sorted(_targets(reader, nums))):
+        nums.update(
+            num
+            for num, home in db.execute(f"SELECT num, home FROM record WHERE id IN ({marks(part)})", part)
+            if home not in outside
+        )
+    return nums
+
+
+def _targets(reader: Reader, nums: Collection[int]) -> set[str]:
+    """Return the ids the shown values of these records refer to."""
+    found: set[str] = set()
+    kinds: dict[str, list[int]] = {}
+    for part in chunks(sorted(nums)):
+        for num, kind in reader.connection.execute(
+            f"SELECT num, kind FROM record WHERE num IN ({marks(part)})",
+            part,
+        ):
+            kinds.setdefault(kind, []).append(num)
+        found.update(
+            target
+            for (target,) in reader.connection.execute(
+                f"SELECT target FROM link WHERE record IN ({marks(part)})",
+                part,
+            )
+        )
+    for kind, wanted in kinds.items():
+        if reader.schema.knows(kind):
+            found |= _columns(reader, kind, wanted)
+    return found
+
+
+def _columns(reader: Reader, kind: str, nums: Sequence[int]) -> set[str]:
+    declared = reader.schema[kind]
+    names = [
+        f'"{each.name}"' for each in declared.fields.values() if each.type.refers_to is not None and not is_json(each)
+    ]
+    found: set[str] = set()
+    if names:
+        for part in chunks(nums):
+            for row in reader.connection.execute(
+                f"SELECT {', '.join(names)} FROM {table_of(declared)} WHERE _record IN ({marks(part)})",
+                part,
+            ):
+                found.update(each for each in row if each is not None)
+    return found

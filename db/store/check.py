@@ -1,0 +1,154 @@
+"""Holds the log against itself, and everything derived against a replay of it."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from db.log.change import MalformedChange, from_parts, id_from_raw, raw_id
+from db.log.merge import Entry, State, fold, unpack
+from db.schema.declare import Kind
+from db.sqlcipher import Connection
+from db.store.chains import chains
+from db.store.composing import Author
+from db.store.logbook import entries_of, rows_of
+from db.store.projections import View, chunks, home_of, marks, row_of, sheet_of, tell, view
+from db.store.reader import Reader
+from db.store.search import texts_of
+from db.store.standing import Facts, Standings
+from db.store.tables import table_of
+
+Step = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """Something `check` found: a code and the ids it concerns, no content. What is no `damage` is worth knowing only."""
+
+    code: str
+    about: str
+    damage: bool = True
+
+
+def check(reader: Reader, *, own: Author, full: bool, step: Step) -> list[Finding]:
+    """Return what does not hold in the log and, with `full`, in what is derived from it."""
+    found = [*_changes(reader.connection), *_chains(reader, own)]
+    return [*found, *check_derived(reader, own=own, step=step)] if full else found
+
+
+def check_derived(reader: Reader, *, own: Author, step: Step) -> list[Finding]:
+    """Return what a replay of the log would show differently."""
+    return [*_standings(reader.connection, own.device), *_records(reader, step)]
+
+
+# -- the log -----------------------------------------------------------------------------------------------------------
+
+
+def _changes(connection: Connection) -> Iterator[Finding]:
+    rows = connection.execute(
+        "SELECT change.id, header, body, change.erased, seq, lamport, act, device, epoch, record.id, record.kind FROM change "
+        "LEFT JOIN chain ON chain.num = change.chain LEFT JOIN record ON record.num = change.record"
+    )
+    for raw, header, body, erased, *columns in rows:
+        try:
+            change = from_parts(header, body)
+        except MalformedChange as error:
+            yield Finding(code="body_altered" if error.reason == "body_hash" else "change_unreadable", about=raw.hex())
+            continue
+        if raw_id(change.id) != raw:
+            yield Finding(code="change_altered", about=id_from_raw(raw))
+            continue
+        head = change.header
+        stated: list[object] = [head.seq, head.lamport, head.act, head.device, head.epoch, head.record, head.kind]
+        if columns != stated and not change.flaw:
+            yield Finding(code="change_misfiled", about=change.id)
+        if erased and body is not None:
+            yield Finding(code="erased_body_kept", about=change.id)
+
+
+def _chains(reader: Reader, own: Author) -> Iterator[Finding]:
+    for each in chains(reader):
+        name = f"{each.device}:{each.epoch}"
+        mine = each.device == own.device and each.epoch == own.epoch
+        for first, last in each.missing:
+            yield Finding(code="chain_gap", about=f"{name}:{first}-{last}", damage=mine)
+        for seq in each.forks:
+            yield Finding(code="chain_fork", about=f"{name}:{seq}", damage=False)
+
+
+def _standings(connection: Connection, own: str) -> Iterator[Finding]:
+    standings = Standings(connection, own)
+    rows = connection.execute(
+        "SELECT change.id, device, epoch, seq, origin, vouched, signed, "
+        "flaw <> '' OR (body IS NULL AND NOT erased), standing "
+        "FROM change JOIN chain ON chain.num = change.chain JOIN origin ON origin.num = change.origin"
+    )
+    for raw, device, epoch, seq, origin, vouched, signed, held, standing in rows:
+        facts = Facts(id_from_raw(raw), device, epoch, seq, origin, bool(vouched), bool(signed), bool(held))
+        if standings.of(facts) != standing:
+            yield Finding(code="standing_differs", about=facts.id)
+
+
+# -- what is derived ---------------------------------------------------------------------------------------------------
+
+
+def _records(reader: Reader, step: Step) -> Iterator[Finding]:
+    db = reader.connection
+    nums = [num for (num,) in db.execute("SELECT num FROM record ORDER BY num")]
+    for done, part in enumerate(chunks(nums), start=1):
+        entries = entries_of(db, part)
+        rows = rows_of(db, entries.values(), {})
+        for num, record, kind, packed, home, erased in db.execute(
+            f"SELECT num, id, kind, state, home, erased FROM record WHERE num IN ({marks(part)})",
+            part,
+        ).fetchall():
+            declared = reader.schema.kinds.get(kind)
+            state = _replayed(declared, entries[num], rows)
+            made = view(declared, state, tell(db, state.locals(), {}), erased=bool(erased))
+            about = f"{kind}:{record}"
+            if _plain(state) != _plain(unpack(packed)):
+                yield Finding(code="state_differs", about=about)
+            if declared is None:
+                continue
+            if home != home_of(declared, record, made):
+                yield Finding(code="home_differs", about=about)
+            yield from _shown(reader, declared, num, made, about)
+        step(min(len(nums), done * len(part)), len(nums))
+
+
+def _replayed(kind: Kind | None, entries: Sequence[Entry], rows: Mapping[bytes, int]) -> State:
+    state = State()
+    fold(kind, state, entries, rows.get, lambda _raw, _register: False)
+    return state
+
+
+def _plain(state: State) -> object:
+    return (
+        {register: sorted(rows) for register, rows in state.live.items()},
+        {register: sorted(rows) for register, rows in state.waiting.items()},
+        state.first if state.first is None else tuple(state.first),
+        state.present,
+    )
+
+
+def _shown(reader: Reader, kind: Kind, num: int, made: View, about: str) -> Iterator[Finding]:
+    db = reader.connection
+    sheet = sheet_of(kind)
+    cells, links = row_of(sheet, num, made)
+    stored = db.execute(
+        f"SELECT {', '.join(sheet.columns)} FROM {table_of(kind)} WHERE _record = ?",
+        (num,),
+    ).fetchone()
+    if stored is None or list(stored) != cells:
+        yield Finding(code="projection_differs", about=about)
+    linked = set(db.execute("SELECT field, target, record FROM link WHERE record = ?", (num,)).fetchall())
+    if linked != set(links):
+        yield Finding(code="links_differ", about=about)
+    disputed = db.execute("SELECT 1 FROM disputed WHERE record = ?", (num,)).fetchone() is not None
+    if disputed != bool(made.conflicts):
+        yield Finding(code="conflicts_differ", about=about)
+    if db.execute("SELECT 1 FROM search_due WHERE record = ?", (num,)).fetchone() is None:
+        found: tuple[Any, ...] | None = db.execute(
+            "SELECT open, closed FROM search_row JOIN search ON search.rowid = search_row.row WHERE record = ?", (num,)
+        ).fetchone()
+        if (found or ("", "")) != texts_of(kind, made):
+            yield Finding(code="search_differs", about=about)
