@@ -35,6 +35,7 @@ class Session:
     clock: Callable[[], datetime]
     witness_file: witness.WitnessFile
     counters: dict[str, int] = field(default_factory=dict[str, int])  # highest numbers drawn, told to the witness
+    closed: bool = False
 
     @property
     def path(self) -> Path:
@@ -56,10 +57,16 @@ class Session:
             yield writer
 
     def close(self) -> None:
-        """Close the database, then let the vault go."""
+        """Close the database, then let the vault go; a second time does nothing."""
+        if not self.closed:
+            self.shut()
+            self.unlocked.close()
+
+    def shut(self) -> None:
+        """Close the database and keep the vault: for acts that replace its files and are then entered anew."""
+        self.closed = True
         self.store.close()
         self.witness_file.close()
-        self.unlocked.close()
 
 
 def open_session(path: Path, passphrase: str, *, user: str | None = None, machine: Machine) -> Session:

@@ -31,10 +31,14 @@ def opening_arguments(parser: argparse.ArgumentParser) -> None:
 @contextlib.contextmanager
 def entered(parsed: argparse.Namespace) -> Generator[Session]:
     """Open the vault a verb names, and close it whatever happens."""
-    passphrase = read_passphrase(parsed.passphrase_file)
-    session = open_session(parsed.vault, passphrase, user=parsed.user, machine=machine())
-    with contextlib.closing(session):
+    with contextlib.closing(begin(parsed)) as session:
         yield session
+
+
+def begin(parsed: argparse.Namespace) -> Session:
+    """Open the vault a verb names; whoever asks closes it."""
+    passphrase = read_passphrase(parsed.passphrase_file)
+    return open_session(parsed.vault, passphrase, user=parsed.user, machine=machine())
 
 
 def machine() -> Machine:

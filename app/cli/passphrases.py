@@ -4,8 +4,8 @@ import os
 import sys
 from pathlib import Path
 
-from app.cli.asking import VARIABLE, ask, read_secret
-from app.cli.errors import Misused
+from app.cli.asking import VARIABLE, ask, can_ask, read_secret
+from app.cli.errors import Misused, NoPassphrase
 from app.cli.verb import Out
 from db.vault.passphrases import generate
 
@@ -18,8 +18,9 @@ def new_passphrase(file: Path | None, out: Out, *, environment: bool = True) -> 
     named = file or (Path(found) if environment and (found := os.environ.get(VARIABLE)) else None)
     if named is not None:
         return read_secret(named)
-    offered = generate()
-    sys.stderr.write(f"A passphrase chosen by chance, if you want it: {offered}\n")
+    if not can_ask():
+        raise NoPassphrase
+    sys.stderr.write(f"A passphrase chosen by chance, if you want it: {generate()}\n")
     out.note("type the new passphrase twice; it is not shown")
     first = ask("New passphrase: ")
     if ask("Once more: ") != first:
