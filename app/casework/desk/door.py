@@ -1,0 +1,135 @@
+"""The door of a vault as screens see it: who may sign in, opening, recovering, judging passphrases, the lock held."""
+
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.casework.session import Session, enter
+from app.casework.users import Newcomer, recover
+from db.errors import Damaged
+from db.vault import folder, lockfile, slots, throttle
+from db.vault.errors import NotAVault, TooManyTries
+from db.vault.hardening import harden_process
+from db.vault.lockfile import VaultLock
+from db.vault.machine import Machine, this_machine
+from db.vault.passphrases import generate, judge
+from db.vault.recovery import GROUPS, recovery_secrets
+
+CODE_GROUPS = GROUPS
+__all__ = [
+    "CODE_GROUPS", "Held", "Judged", "Machine", "check_code", "hold", "is_vault", "judged", "keep_through_exec",
+    "open_held", "prepare_process", "recover_held", "screen_names", "suggestion", "this_machine", "wait_left",
+]  # fmt: skip
+
+
+@dataclass(slots=True, kw_only=True)
+class Held:
+    """A vault this process alone may open, still locked."""
+
+    path: Path
+    lock: VaultLock
+
+    def release(self) -> None:
+        """Let another process have it."""
+        self.lock.release()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """How a passphrase was judged: 0 to 4, and whether it may be used."""
+
+    score: int
+    enough: bool
+
+
+def prepare_process() -> None:
+    """Keep this process's memory from other eyes; call it first of all."""
+    harden_process()
+
+
+def is_vault(path: Path) -> bool:
+    """Tell whether a folder holds a vault."""
+    try:
+        folder.require_vault(path)
+    except NotAVault:
+        return False
+    return True
+
+
+def hold(path: Path, descriptor: int | None = None) -> Held:
+    """Take a vault for this process; `descriptor` is a lock handed through exec. Raises `VaultInUse`, `NotAVault`."""
+    folder.require_vault(path)
+    lock = lockfile.acquire(path) if descriptor is None else lockfile.adopt(path, descriptor)
+    return Held(path=path, lock=lock)
+
+
+def screen_names(path: Path) -> list[str]:
+    """Return the names people chose to be shown before unlocking. Raises `NotAVault`, `VaultTooNew`, `Damaged`."""
+    try:
+        return folder.screen_names(path)
+    except Damaged:
+        return [slot.name for slot in slots.of_kind(slots.read(path / slots.PREVIOUS), slots.SlotKind.USER)]
+
+
+def open_held(held: Held, passphrase: str, *, user: str, machine: Machine) -> Session:
+    """Open a held vault; whatever fails, it stays held. Raises what `db.vault.folder.unlock` raises."""
+    try:
+        unlocked = folder.unlock(held.path, passphrase, user=user or None, machine=machine, lock=held.lock)
+        return enter(unlocked)
+    except BaseException:
+        _hold_again(held)
+        raise
+
+
+def recover_held(held: Held, code: str, *, user: str, passphrase: str, machine: Machine) -> Session:
+    """Open a held vault with its recovery code and give `user` a new passphrase; whatever fails, it stays held.
+
+    Raises what `app.casework.users.recover` raises.
+    """
+    held.release()
+    try:
+        return recover(held.path, code, Newcomer(screen_name=user, passphrase=passphrase), machine=machine)
+    except BaseException:
+        _hold_again(held)
+        raise
+
+
+def check_code(code: str) -> None:
+    """Raise `MistypedRecoveryCode` for a code whose checks do not fit, before anything is tried with it."""
+    recovery_secrets(code)
+
+
+def wait_left(path: Path, machine: Machine) -> int:
+    """Return how many seconds the next try has to wait."""
+    with suppress(Damaged):
+        try:
+            throttle.admit(machine, slots.read(path / slots.NAME).vault)
+        except TooManyTries as error:
+            return error.wait_seconds
+    return 0
+
+
+def suggestion() -> str:
+    """Return a fresh passphrase of Indonesian words."""
+    return generate()
+
+
+def judged(passphrase: str, personal: tuple[str, ...] = ()) -> Judged:
+    """Judge a passphrase someone made; takes some 10 ms the second time, the word list is read the first time."""
+    found = judge(passphrase, personal)
+    return Judged(score=found.score, enough=found.enough)
+
+
+def keep_through_exec(session: Session) -> int | None:
+    """Return a descriptor that holds the vault's lock after the session is closed, None where exec passes none on."""
+    if os.name != "posix":
+        return None
+    kept = os.dup(session.unlocked.lock.hand_over())
+    os.set_inheritable(kept, True)
+    return kept
+
+
+def _hold_again(held: Held) -> None:
+    if not held.lock.held:
+        held.lock = lockfile.acquire(held.path)
