@@ -44,3 +44,15 @@ class NothingToSave(ExpectedError):
 
 class OtherOffice(ExpectedError):
     """The invitation is for another office or kind: `field` (office, kind), what was `given`, what it says."""
+
+
+class UnfitFile(ExpectedError):
+    """A file that cannot be kept as evidence: `reason` is `empty`, `too_large`, `unknown` or `mismatch`."""
+
+    reason: str
+
+
+class FileExists(ExpectedError):
+    """Something is at `path` already; a copy never takes its place."""
+
+    path: str

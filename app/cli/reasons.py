@@ -23,6 +23,7 @@ _SENTENCES: Mapping[str, str] = {
     "UnknownChange": "no such change of this record",
     "NothingToUndo": "nothing to undo: what this change set is no longer shown",
     "NothingToSave": "a new {kind} without a single field leaves nothing to save",
+    "FileExists": "{path} is there already; name another file",
     "OtherFingerprint": "these are not the words of this invitation; do not use it before you have asked headquarters",
     "OtherOffice": "the invitation is for {field} {invited}, not {given}",
     # kinds and fields
@@ -103,6 +104,12 @@ _LINE_REASONS = {
     "no_kind": "kind is missing",
     "shape": "{key} has the wrong shape",
 }
+_UNFIT = {
+    "empty": "the file is empty",
+    "too_large": "the file is too large: {size} bytes, at most {limit}",
+    "unknown": "the content is of no kind that can be kept as evidence",
+    "mismatch": "the file's content is {found}, which its ending .{ending} does not say",
+}
 _REFUSALS = {
     "role": "your role does not allow this ({act})",
     "blocked": "this case is closed to you ({act})",
@@ -161,6 +168,10 @@ def _not_allowed(facts: Facts) -> str:
     return _filled(_REFUSALS.get(code_of(facts), "not allowed ({act})"), facts)
 
 
+def _unfit(facts: Facts) -> str:
+    return _filled(_UNFIT.get(code_of(facts), "the file cannot be kept"), facts)
+
+
 def _invalid(facts: Facts) -> str:
     where = ".".join(_shown(facts[each]) for each in ("kind", "field") if facts.get(each))
     why = _filled(value_reason(code_of(facts)), facts)
@@ -201,6 +212,7 @@ _SPECIAL: Mapping[str, Callable[[Facts], str]] = {
     "Refused": _refused,
     "NotAllowed": _not_allowed,
     "InvalidValue": _invalid,
+    "UnfitFile": _unfit,
     "UnknownReference": _unknown_reference,
     "ConsentMissing": _consent,
     "MistypedRecoveryCode": _mistyped,

@@ -1,0 +1,122 @@
+"""Makes backups and restores them: the erasures and the epoch a restore owes are settled before anyone works on."""
+
+import contextlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.casework.access import About, Deed, note_alone
+from app.casework.permission import Act, require
+from app.casework.session import Session, enter, open_store
+from app.records.schema import SCHEMA
+from db.errors import Damaged, ExpectedError
+from db.log.change import Change
+from db.sqlcipher import Connection
+from db.store.reader import Reader
+from db.store.whole import every_change
+from db.store.writer import Author
+from db.vault import backup, folder, restore, witness
+from db.vault.backup import Backup
+from db.vault.machine import Machine
+from db.vault.restore import Restored
+from db.vault.unlocked import Unlocked
+
+PLACE = "backup"
+_LAST = "last"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credential:
+    """What a person has in hand to open a backup: the recovery code, or the passphrase of the vault that is there."""
+
+    code: str = field(default="", repr=False)
+    passphrase: str = field(default="", repr=False)
+    user: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """A restored vault: where the former one went, whether the device is the same, how many erasures were applied anew.
+
+    `settled` is False where the vault could not be opened with what was at hand: erasures known only to the vault set
+    aside are then still owed.
+    """
+
+    restored: Restored
+    erasures: int = 0
+    settled: bool = True
+
+
+def make_backup(session: Session, target: Path, *, progress: Callable[[int, int], None] = backup.no_progress) -> Backup:
+    """Write a backup into a folder, checked and read back; remember when. Raises `NotAllowed` and as `backup.make`."""
+    require(session.actor, Act.EXCHANGE)
+    made = backup.make(session.unlocked, target, verify=verify_chains, progress=progress)
+    session.store.shelf(PLACE).put(_LAST, {"at": session.clock().isoformat(timespec="seconds")})
+    note_alone(session, Deed.EXPORTED, About(to="backup"))
+    return made
+
+
+def last_backup(session: Session) -> str | None:
+    """Return when the last backup was made here, as ISO 8601, None before the first."""
+    found = session.store.shelf(PLACE).get(_LAST)
+    return str(found["at"]) if found is not None else None
+
+
+def restore_backup(file: Path, path: Path, credential: Credential, *, machine: Machine) -> Outcome:
+    """Make a backup the vault at `path`; what was there is set aside. Interrupted anywhere: call it again.
+
+    Raises as `db.vault.restore.restore`; with a passphrase also as `folder.open_slots`, for it opens the backup through
+    the vault that is there.
+    """
+    key = _key(path, credential, machine)
+    done = restore.restore(file, path, key, machine=machine, verify=verify_chains)
+    try:
+        session = enter(_open(path, credential, machine))
+    except ExpectedError:
+        return Outcome(restored=done, settled=False)
+    with contextlib.closing(session):
+        if done.aside is None:
+            return Outcome(restored=done)
+        try:
+            orders = list(_erasures(done.aside, credential, machine))
+        except ExpectedError:  # what was set aside is damaged or locked otherwise: that is why one restores
+            return Outcome(restored=done, settled=False)
+        with session.store.write() as tx:
+            added = tx.absorb(orders).added
+        return Outcome(restored=done, erasures=added)
+
+
+def verify_chains(connection: Connection) -> None:
+    """Recompute every hash of a copied log; raise `Damaged(part="chains")`."""
+    for filed, change in every_change(Reader(connection, SCHEMA)):
+        if change is None or change.id != filed:
+            raise Damaged(part="chains")
+
+
+def _key(path: Path, credential: Credential, machine: Machine) -> restore.BackupKey:
+    if credential.code:
+        return restore.by_code(credential.code)
+    opened = folder.open_slots(path, credential.passphrase, user=credential.user, machine=machine)
+    return restore.by_vault_key(opened.vault_key)
+
+
+def _open(path: Path, credential: Credential, machine: Machine) -> Unlocked:
+    if credential.code:
+        return folder.unlock_by_code(path, credential.code, machine=machine)
+    return folder.unlock(path, credential.passphrase, user=credential.user, machine=machine)
+
+
+def _erasures(aside: Path, credential: Credential, machine: Machine) -> Iterator[Change]:
+    """Yield the erasure orders the vault set aside knows; nothing is written into it."""
+    unlocked = _open(aside, credential, machine)
+    try:
+        file = witness.WitnessFile(machine, unlocked.vault, unlocked.keys)
+        author = Author(device=unlocked.device.id, epoch=unlocked.device.epoch, user="", clock=machine.clock)
+        store = open_store(unlocked, author, file, {})
+        with contextlib.ExitStack() as held:
+            held.callback(file.close)
+            held.callback(store.close)
+            reader = held.enter_context(store.read())
+            yield from (each.change for each in every_change(reader, "erase") if each.change is not None)
+    finally:
+        unlocked.close()
