@@ -91,3 +91,21 @@ class InvalidRequest(ExpectedError):
     """An enrolment request that does not belong to the invitation it names: `reason` is a code."""
 
     reason: str
+
+
+class NothingThere(ExpectedError):
+    """Neither a file nor a folder lies where one was to be read: `path`."""
+
+    path: str
+
+
+class NotByNetwork(ExpectedError):
+    """An address was given where this version knows folders only: `address`."""
+
+    address: str
+
+
+class NoRecipient(ExpectedError):
+    """Nobody is there yet to write to: no office has asked to be enrolled, or the one named has no device."""
+
+    about: str

@@ -98,40 +98,51 @@ def sound(reader: Reader, change: str) -> Change | None:
     return None if row is None else trusted_parts(*row)
 
 
-def of_chain(reader: Reader, chain: int, first: int, last: int) -> Iterator[Travelling]:
-    """Yield the changes of one chain with seq in a range, in their order; forks stand beside each other."""
-    above: int | None = first
-    while above is not None and above <= last:
-        highest = min(last, above + _STEP - 1)
-        for row in reader.connection.execute(
-            "SELECT local, chain, seq, id, header, body, signature FROM change "
-            "WHERE chain = ? AND seq BETWEEN ? AND ? ORDER BY seq, local",
-            (chain, above, highest),
-        ).fetchall():
-            yield _travelling(*row)
-        (above,) = reader.connection.execute(
-            "SELECT min(seq) FROM change WHERE chain = ? AND seq > ?", (chain, highest)
-        ).fetchone()
+def rows_of_chain(reader: Reader, chain: int, first: int, last: int) -> list[int]:
+    """Return the rows of one chain with seq in a range, in their order; forks stand beside each other."""
+    rows = reader.connection.execute(
+        "SELECT local FROM change WHERE chain = ? AND seq BETWEEN ? AND ? ORDER BY seq, local", (chain, first, last)
+    ).fetchall()
+    return [local for (local,) in rows]
 
 
-def of_records(reader: Reader, records: Collection[int]) -> Iterator[Travelling]:
-    """Yield every admitted change of these records (by row number), chain by chain in their order."""
+def rows_of_records(reader: Reader, records: Collection[int]) -> list[int]:
+    """Return the rows of every admitted change of these records (by row number), chain by chain in their order."""
     found: list[tuple[int, int, int]] = []
     for part in chunks(sorted(records)):
         found += reader.connection.execute(
             f"SELECT chain, seq, local FROM change WHERE record IN ({marks(part)}) AND standing = ?",
             (*part, int(Standing.ADMITTED)),
         ).fetchall()
-    found.sort()
-    for part in chunks(found):
-        rows = {
+    return [local for _, _, local in sorted(found)]
+
+
+def by_rows(reader: Reader, rows: Sequence[int]) -> Iterator[Travelling]:
+    """Yield the changes in these rows of the log, in the order given."""
+    for part in chunks(rows):
+        found = {
             row[0]: row
             for row in reader.connection.execute(
                 f"SELECT local, chain, seq, id, header, body, signature FROM change WHERE local IN ({marks(part)})",
-                [local for _, _, local in part],
+                part,
             )
         }
-        yield from (_travelling(*rows[local]) for _, _, local in part)
+        yield from (_travelling(*found[local]) for local in part)
+
+
+def of_kinds(reader: Reader, rows: Sequence[int], kinds: Collection[str]) -> list[int]:
+    """Return those of these rows that are changes of records of these kinds, in the order given."""
+    kept: set[int] = set()
+    for part in chunks(rows):
+        kept.update(
+            local
+            for (local,) in reader.connection.execute(
+                "SELECT local FROM change JOIN record ON record.num = change.record "
+                f"WHERE kind IN ({marks(list(kinds))}) AND local IN ({marks(part)})",
+                [*kinds, *part],
+            )
+        )
+    return [row for row in rows if row in kept]
 
 
 def highest_seq(reader: Reader, chain: int) -> int:
@@ -168,6 +179,47 @@ def waiting(reader: Reader) -> list[tuple[str, str, int, int, int]]:
         "WHERE standing = ? GROUP BY chain ORDER BY device, epoch",
         (int(Standing.WAITING),),
     ).fetchall()
+
+
+def authors_of(reader: Reader, rows: Sequence[int]) -> dict[int, str]:
+    """Return the device that wrote each of these rows."""
+    found: dict[int, str] = {}
+    for part in chunks(rows):
+        found.update(
+            reader.connection.execute(
+                "SELECT local, device FROM change JOIN chain ON chain.num = change.chain "
+                f"WHERE local IN ({marks(part)})",
+                part,
+            ).fetchall()
+        )
+    return found
+
+
+def disputed(reader: Reader) -> set[int]:
+    """Return the row numbers of the records in conflict."""
+    return {num for (num,) in reader.connection.execute("SELECT record FROM disputed")}
+
+
+def record_number(reader: Reader, kind: str, record: str) -> int | None:
+    """Return the row number of a record."""
+    row = reader.connection.execute("SELECT num FROM record WHERE id = ? AND kind = ?", (record, kind)).fetchone()
+    return None if row is None else row[0]
+
+
+def rows_of_record(reader: Reader, number: int) -> list[int]:
+    """Return the rows of every change of a record, whatever it counts for."""
+    return [
+        row
+        for (row,) in reader.connection.execute("SELECT local FROM change WHERE record = ? ORDER BY local", (number,))
+    ]
+
+
+def is_mentioned(reader: Reader, text: str) -> bool:
+    """Tell whether any body still here holds this text; walks the whole log."""
+    found = reader.connection.execute(
+        "SELECT 1 FROM change WHERE body IS NOT NULL AND instr(body, CAST(? AS BLOB)) LIMIT 1", (text,)
+    ).fetchone()
+    return found is not None
 
 
 # -- attachments ---------------------------------------------------------------------------------------------------

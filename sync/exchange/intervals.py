@@ -1,8 +1,10 @@
 """Sets of whole numbers kept as intervals: which rows of the log somebody holds, in a few bytes."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from bisect import bisect_right
+
+import msgspec
 
 
 @dataclass(slots=True)
@@ -14,7 +16,7 @@ class Intervals:
     @classmethod
     def of(cls, stored: object) -> "Intervals":
         """Return the set in a stored value: a list of pairs, or None for the empty set."""
-        return cls([(first, last) for first, last in stored] if isinstance(stored, list) else [])
+        return cls(msgspec.convert(stored or [], list[tuple[int, int]]))
 
     def stored(self) -> list[list[int]]:
         """Return the set as it is stored."""

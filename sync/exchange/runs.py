@@ -2,9 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Annotated
 
 import msgspec
+from msgspec import Meta
 
+from db.log.change import INTEGER_LIMIT
 from db.store.travel import Link
 
 
@@ -20,11 +23,11 @@ class Run(msgspec.Struct, kw_only=True, array_like=True):
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """What a receipt says of one stretch of a chain: everything on the chain back from `id` down to `first` is held."""
 
-    device: str
-    epoch: str
-    first: int
-    last: int
-    id: str
+    device: Annotated[str, Meta(max_length=120)]
+    epoch: Annotated[str, Meta(max_length=120)]
+    first: Annotated[int, Meta(ge=0, le=INTEGER_LIMIT)]
+    last: Annotated[int, Meta(ge=0, le=INTEGER_LIMIT)]
+    id: Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]\Z")]
 
 
 @dataclass(slots=True)
@@ -57,15 +60,15 @@ class Runs:
             before.last, before.tip = after.last, after.tip
             self.runs.remove(after)
 
-    @property
-    def forked(self) -> bool:
-        """Tell whether two lineages claim the same place."""
+    def forks(self) -> list[tuple[int, int]]:
+        """Return the stretches that more than one lineage claims, as (first, last)."""
+        found: list[tuple[int, int]] = []
         reached = 0
         for each in sorted(self.runs, key=lambda run: (run.first, run.last)):
             if each.first <= reached:
-                return True
+                found.append((each.first, min(each.last, reached)))
             reached = max(reached, each.last)
-        return False
+        return found
 
     def entries(self, device: str, epoch: str) -> list[Entry]:
         """Return what a receipt says of this chain; where lineages part, their shared beginning is named by itself."""
@@ -101,7 +104,7 @@ def acknowledged(local: Runs, entries: Sequence[tuple[Entry, bool]]) -> list[tup
 
     `entries` come with whether their id is the change this vault holds at `last`: in doubt, nothing is acknowledged.
     """
-    if local.forked:
+    if local.forks():
         return None
     found: list[tuple[int, int]] = []
     for entry, known in entries:
