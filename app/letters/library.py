@@ -68,6 +68,7 @@ class Template:
     cc: tuple[str, ...] = ()
     enclosures: tuple[str, ...] = ()
     spelling: str = ""
+    legal: tuple[str, ...] = ()  # codes of the list of legal bases the letter names
     about: str = ""
     client_paper: bool = False
     places: tuple[Place, ...] = ()

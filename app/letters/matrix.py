@@ -14,7 +14,6 @@ OTHERS: Final = "others"
 REPORTER: Final = "reporter"
 SUSPECTS: Final = "suspects"
 NAME: Final = "name"
-PUBLIC: Final = "public"
 
 
 class Level(StrEnum):

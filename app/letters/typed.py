@@ -10,8 +10,8 @@ from enum import StrEnum
 from functools import cache
 from typing import Final
 
+from app.letters.facts import Fact
 from app.letters.fold import Word, digits_of, fold, words_of
-from app.letters.gate import Fact
 from app.letters.near import Known, known_words
 from app.letters.words import long_date
 from app.records.assets import assets_folder
