@@ -1,25 +1,26 @@
 """Makes backups and restores them: the erasures and the epoch a restore owes are settled before anyone works on."""
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.casework.access import About, Deed, note_alone
 from app.casework.permission import Act, require
-from app.casework.session import Session, enter, open_store
+from app.casework.session import Session, enter
 from app.records.schema import SCHEMA
 from db.errors import Damaged, ExpectedError
+from db.log.change import Act as ChangeAct
 from db.log.change import Change
-from db.sqlcipher import Connection
+from db.sqlcipher import Connection, connect, explained
 from db.store.reader import Reader
 from db.store.whole import every_change
-from db.store.writer import Author
-from db.vault import backup, folder, restore, witness
+from db.vault import backup, folder, restore, slots
 from db.vault.backup import Backup
+from db.vault.keys import database_key
 from db.vault.machine import Machine
 from db.vault.restore import Restored
-from db.vault.unlocked import Unlocked
+from db.vault.unlocked import DATABASE, Unlocked
 
 PLACE = "backup"
 _LAST = "last"
@@ -78,7 +79,7 @@ def restore_backup(file: Path, path: Path, credential: Credential, *, machine: M
         if done.aside is None:
             return Outcome(restored=done)
         try:
-            orders = list(_erasures(done.aside, credential, machine))
+            orders = _erasures(done.aside, credential, machine)
         except ExpectedError:  # what was set aside is damaged or locked otherwise: that is why one restores
             return Outcome(restored=done, settled=False)
         with session.store.write() as tx:
@@ -106,17 +107,13 @@ def _open(path: Path, credential: Credential, machine: Machine) -> Unlocked:
     return folder.unlock(path, credential.passphrase, user=credential.user, machine=machine)
 
 
-def _erasures(aside: Path, credential: Credential, machine: Machine) -> Iterator[Change]:
-    """Yield the erasure orders the vault set aside knows; nothing is written into it."""
-    unlocked = _open(aside, credential, machine)
-    try:
-        file = witness.WitnessFile(machine, unlocked.vault, unlocked.keys)
-        author = Author(device=unlocked.device.id, epoch=unlocked.device.epoch, user="", clock=machine.clock)
-        store = open_store(unlocked, author, file, {})
-        with contextlib.ExitStack() as held:
-            held.callback(file.close)
-            held.callback(store.close)
-            reader = held.enter_context(store.read())
-            yield from (each.change for each in every_change(reader, "erase") if each.change is not None)
-    finally:
-        unlocked.close()
+def _erasures(aside: Path, credential: Credential, machine: Machine) -> list[Change]:
+    """Return the erasure orders the vault set aside knows; it is only read, whatever its witness says by now."""
+    if credential.code:
+        opened = slots.open_by_code(slots.read(aside / slots.NAME), credential.code)
+    else:
+        opened = folder.open_slots(aside, credential.passphrase, user=credential.user, machine=machine)
+    path = aside / DATABASE
+    with explained(path), contextlib.closing(connect(path, database_key(opened.vault_key))) as connection:
+        orders = every_change(Reader(connection, SCHEMA), ChangeAct.ERASE.value)
+        return [each.change for each in orders if each.change is not None]
