@@ -39,8 +39,6 @@ _SCALES: Final = ((10**12, "triliun"), (10**9, "miliar"), (10**6, "juta"), (1000
 _PARTIAL: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _KIN: Final = frozenset({"bin", "binti", "bte", "bt", "b."})
 _TITLES: Final = frozenset({"h", "hj", "haji", "hajah", "dr", "drs", "dra", "ir", "kh", "alm", "almh"})
-# ISO 4217 exponents that are not 2; only currencies of the destinations and their neighbours.
-_EXPONENTS: Final = {"JPY": 0, "KRW": 0, "VND": 0, "KWD": 3, "BHD": 3, "OMR": 3, "JOD": 3, "IQD": 3, "LYD": 3, "TND": 3}
 
 
 def long_date(day: date) -> str:
@@ -92,17 +90,6 @@ def _spell(number: int) -> str:
 def count_in_words(count: int, unit: str) -> str:
     """Return `3 (tiga) berkas`, or `-` for none, as the Lampiran line wants it."""
     return f"{count} ({terbilang(count)}) {unit}" if count > 0 else "-"
-
-
-def money(minor: int, currency: str) -> str:
-    """Return an amount of minor units in figures: `Rp2.500.000`, `SAR 1.500,50`; zero cents are left out for rupiah."""
-    exponent = _EXPONENTS.get(currency, 2)
-    whole, part = divmod(abs(minor), 10**exponent)
-    figures = f"{whole:,}".replace(",", ".")
-    if exponent and (part or currency != "IDR"):
-        figures += f",{part:0{exponent}d}"
-    sign = "-" if minor < 0 else ""
-    return f"{sign}Rp{figures}" if currency == "IDR" else f"{sign}{currency} {figures}"
 
 
 def rupiah_in_words(minor: int) -> str:

@@ -70,7 +70,9 @@ def _to(row: str, *, copy: bool = False) -> Reader:
     return Reader(id="reader", row=row, copy=copy)
 
 
-def _ask(matrix: Matrix, row: str, *consents: Consent, setting: Setting = SETTING, facts: tuple[Fact, ...] = ALL) -> Ruling:
+def _ask(
+    matrix: Matrix, row: str, *consents: Consent, setting: Setting = SETTING, facts: tuple[Fact, ...] = ALL
+) -> Ruling:
     return rule(facts, _to(row), setting, matrix, Grounds(consents=consents or (FULL,)))
 
 
@@ -129,8 +131,17 @@ def test_a_reader_without_a_row_gets_initials_only(row: str, matrix: Matrix) -> 
 
 @pytest.mark.parametrize(
     ("row", "fact"),
-    [("p3mi", PHONE), ("agency_abroad", PHONE), ("employer", PHONE), ("p3mi", ADDRESS), ("baznas", VIOLENCE)]
-    + [("baznas", PROBLEM), ("family", CHANNEL), ("village_government", VIOLENCE), ("p3mi", REPORTER)],
+    [
+        ("p3mi", PHONE),
+        ("agency_abroad", PHONE),
+        ("employer", PHONE),
+        ("p3mi", ADDRESS),
+        ("p3mi", REPORTER),
+        ("baznas", VIOLENCE),
+        ("baznas", PROBLEM),
+        ("family", CHANNEL),
+        ("village_government", VIOLENCE),
+    ],
 )
 def test_never_fields_are_released_by_nobody(row: str, fact: Fact, matrix: Matrix) -> None:
     named = replace(FULL, facts=frozenset({fact.fact, fact.record_id}))
@@ -304,7 +315,9 @@ def test_vital_interest_reaches_nobody_else(row: str, matrix: Matrix) -> None:
 
 
 @pytest.mark.parametrize("change", [{"agreed_by": " "}, {"reason": ""}, {"reachable": True}, {"reader": "other"}])
-def test_vital_interest_needs_a_name_a_reason_and_somebody_out_of_reach(change: dict[str, object], matrix: Matrix) -> None:
+def test_vital_interest_needs_a_name_a_reason_and_somebody_out_of_reach(
+    change: dict[str, object], matrix: Matrix
+) -> None:
     grounds = Grounds(vital=replace(VITAL, **change))
     assert not rule(ALL, _to("kemlu"), SETTING, matrix, grounds).allowed
 
@@ -416,7 +429,8 @@ def test_nothing_is_released_that_no_standing_consent_for_this_reader_covers(
         ]
         assert covering
         assert not setting.objected & {"reader", row}
-        assert not (fact.in_conflict or fact.closed)
+        assert not fact.in_conflict
+        assert not fact.closed
         assert fact.only_for is None or fact.only_for & {"reader", row}
         assert not any({fact.fact, fact.record_id} & one.withheld for one in standing_consents(consents, setting))
         assert not (copy and "operational" in {fact.data_class, *fact.also})

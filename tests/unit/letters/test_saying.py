@@ -1,4 +1,4 @@
-"""What a paper says of consent and gaps is true to the record; its fingerprint is true to what it says."""
+"""What a paper says of consent is true to the record; its fingerprint is true to what it says."""
 
 import re
 from dataclasses import replace
@@ -16,7 +16,6 @@ from app.letters.basis import (
 )
 from app.letters.fingerprint import fingerprint, qr_payload, sealed
 from app.letters.frozen import frozen_text
-from app.letters.gaps import Gap, gap_words
 from app.letters.qr import dark_runs
 from app.letters.text import clean, one_line, paragraphs
 from tests.unit.letters.conftest import OFFICE_KEY, Make
@@ -63,26 +62,6 @@ def test_an_objection_is_said_in_the_agreed_words() -> None:
         "persetujuannya, kecuali terdapat ancaman langsung terhadap jiwanya."
     )
     assert "diteruskan kepada pemerintah desa" in objection_sentence("pemerintah desa")
-
-
-@pytest.mark.parametrize(
-    ("gap", "traced", "holder", "said"),
-    [
-        (None, False, "", "belum diketahui"),
-        (Gap.NOT_ASKED, False, "", "belum diketahui"),
-        (Gap.NOT_ASKED, True, "", "belum diketahui, sedang kami telusuri"),
-        (Gap.UNKNOWN, True, "", "tidak diketahui pengadu"),
-        (Gap.WITHHELD, False, "", "dikuasai pemberi kerja"),
-        (Gap.WITHHELD, False, "perekrut", "dikuasai perekrut"),
-        (Gap.NOT_READY, True, "x", None),
-        (Gap.NOT_RELEASED, True, "x", None),
-        (Gap.CLOSED, True, "x", None),
-        (Gap.NOT_APPLICABLE, True, "x", None),
-    ],
-)
-def test_a_gap_is_said_or_leaves_no_trace(gap: Gap | None, traced: bool, holder: str, said: str | None) -> None:
-    words = gap_words(gap, traced=traced, holder=holder)
-    assert (words.text if words else None) == said
 
 
 def test_a_fingerprint_is_twelve_hex_and_needs_the_offices_key() -> None:
