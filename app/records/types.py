@@ -28,7 +28,7 @@ from db.schema.values import (
 )
 
 __all__ = [
-    "AUDIENCE", "AUDIENCES", "COUNTRY", "DAY", "EMAIL", "FACT", "FAMILY_CARD", "MOMENT", "MOMENT_OR_DAY", "MONEY",
+    "AUDIENCE", "AUDIENCES", "BLOB", "COUNTRY", "DAY", "EMAIL", "FACT", "FAMILY_CARD", "MOMENT", "MOMENT_OR_DAY", "MONEY",
     "NIK", "OBJECTION", "PARTIAL_DATE", "PASSPORT", "PAYMENT", "PHONE", "PROOF_OF_LIFE", "REGION", "SAFE_HOURS",
     "SAFE_HOURS_MERGE", "SEALED", "TOPIC", "VILLAGE", "WAGE", "WITHHELD", "WRITTEN", "coded", "suggested", "who",
 ]  # fmt: skip
@@ -154,3 +154,15 @@ PAYMENT = item("payment", what=suggested("claim_item"), amount=MONEY, to=LINE, p
 
 # Each side's hours, in whatever order they come, leave the same hours; the zone shown is that of the first by its words.
 SAFE_HOURS_MERGE = intersection(lambda values: overlap(sorted(values, key=plain)))
+
+
+def _content_hash(raw: object) -> Json:
+    if raw is None:
+        return None
+    if not isinstance(raw, str) or re.fullmatch(r"[0-9a-f]{64}", raw) is None:
+        raise InvalidValue(reason="not_a_hash")
+    return raw
+
+
+BLOB = ValueType(name="blob", clean=_content_hash)
+"""The content of an attachment, named by its SHA-256: what travels and is erased with the records that hold it."""

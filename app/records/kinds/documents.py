@@ -74,7 +74,7 @@ class Attachment(Record):
     sort: str | None = _FILE.one(of.coded("media_kind"), "Jenis lampiran", data_class=None)
     media_type: str | None = _FILE.one(LINE, "Jenis berkas", data_class=None, gap=False, control="none")
     size: int | None = _FILE.one(INTEGER, "Ukuran", data_class=None, gap=False, control="none")
-    blob: str | None = _FILE.one(LINE, "Isi berkas", data_class=None, gap=False, control="none")
+    blob: str | None = _FILE.one(of.BLOB, "Isi berkas", data_class=None, gap=False, control="none")
     sha256: str | None = _FILE.one(LINE, "Sidik berkas", data_class=None, gap=False, control="none")
     person: str | None = _TRAIL.one(reference("person"), "Mengenai")
     about: str | None = _TRAIL.one(reference(""), "Bukti untuk", "Peristiwa, dokumen, persetujuan, atau surat.")

@@ -20,7 +20,7 @@ _COPY = item(
     "letter_copy",
     to=reference(""),  # the addressee this rendering was made for
     text=TEXT,
-    blob=LINE,
+    blob=of.BLOB,
     fingerprint=LINE,
     disclosed=listing(of.FACT),
     withheld=listing(of.WITHHELD),
@@ -61,7 +61,7 @@ class Letter(Record):
     enclosed: Sequence[str] | None = _BODY.one(listing(reference("")), "Berkas yang dilampirkan", gap=False)
     written: Mapping[str, Json] | None = _BODY.one(of.WRITTEN, "Bagian yang ditulis sendiri", gap=False, control="none")
     text: str | None = _BODY.one(TEXT, "Naskah seperti dikirim", gap=False, closed=True, control="none")
-    blob: str | None = _BODY.one(LINE, "Berkas PDF", data_class=None, gap=False, control="none")
+    blob: str | None = _BODY.one(of.BLOB, "Berkas PDF", data_class=None, gap=False, control="none")
     fingerprint: str | None = _BODY.one(
         LINE, "Sidik surat", data_class=None, gap=False, searchable=True, control="none"
     )

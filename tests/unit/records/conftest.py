@@ -11,6 +11,7 @@ from db.schema.values import ValueType
 AN_ID = "abcdefghijklmnopqrstuvwxyz"
 TYPED: dict[str, Any] = {
     "line": "Sri  Rahayu",
+    "blob": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
     "text": "Baris satu\r\nBaris dua",
     "flag": True,
     "integer": 7,
