@@ -107,7 +107,8 @@ def typefaces() -> Typefaces:
     for role, file in _FILES.items():
         # Without asciiReadable only the characters used are embedded: a third of the size, half of the time.
         font = TTFont(role.value, str(FONTS_FOLDER / file), asciiReadable=False, shapable=False)
-        pdfmetrics.registerFont(font)
+        # registerFont would hand us the font of whoever registered this face first, with his settings.
+        pdfmetrics._fonts[role.value] = font  # noqa: SLF001  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
         widths: dict[int, float] = dict(font.face.charWidths)
         widths[ord(_NBSP)] = widths[ord(" ")]
         # Only the first plane: reportlab writes a four-digit map from glyph to character.
