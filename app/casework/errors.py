@@ -11,8 +11,8 @@ class UnknownReference(ExpectedError):
     """Nothing here answers to this id, code or number."""
 
 
-class ConsentMissing(ExpectedError):
-    """No valid consent covers this `audience`; `field` names what for."""
+class WrongState(ExpectedError):
+    """A record of `kind` is in a `state` from which this cannot be done."""
 
 
 class Unclear(ExpectedError):
@@ -56,3 +56,7 @@ class FileExists(ExpectedError):
     """Something is at `path` already; a copy never takes its place."""
 
     path: str
+
+
+class SealedToOthers(ExpectedError):
+    """This text is sealed to other people; escrow opens it too."""

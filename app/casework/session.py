@@ -1,6 +1,7 @@
 """An open vault and who acts in it: what every function of casework is given."""
 
 import contextlib
+import hmac
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -23,6 +24,8 @@ from db.vault import folder, witness
 from db.vault.machine import Machine
 from db.vault.unlocked import Unlocked
 
+_LETTER_KEY = b"damping.letter-key.v1"
+
 
 @dataclass(slots=True, kw_only=True)
 class Session:
@@ -41,6 +44,12 @@ class Session:
     def path(self) -> Path:
         """Return the vault's folder."""
         return self.unlocked.path
+
+    @property
+    def letter_key(self) -> bytes:
+        """Return the key fingerprints of this office's letters are made with; headquarters can derive it, too."""
+        secret = self.organisation.invitation_secret
+        return hmac.digest(bytes.fromhex(secret), _LETTER_KEY, "sha256") if secret else self.unlocked.keys.letters
 
     @contextlib.contextmanager
     def read(self, act: Act = Act.READ) -> Generator[Reader]:

@@ -9,7 +9,7 @@ from app.records.kinds.agency import Agency
 from app.records.kinds.case import Case
 from app.records.kinds.chronology import Party, Statement
 from app.records.kinds.consent import Consent
-from app.records.kinds.contact import ContactPlan
+from app.records.kinds.contact import Contact, ContactPlan
 from app.records.kinds.documents import Attachment, Document
 from app.records.kinds.health import HealthNeed
 from app.records.kinds.letter import AudienceSummary
@@ -47,6 +47,7 @@ class Material:
     needs: Sequence[HealthNeed]
     referrals: Sequence[Referral]
     open_tasks: Sequence[Task]
+    contacts: Sequence[Contact]
     office: Office
     assigned: User | None
 
@@ -105,6 +106,7 @@ def gather(reader: Reader, case_id: str, *, office: str, acting: str) -> Materia
         needs=_of(reader, HealthNeed, case.id),
         referrals=_of(reader, Referral, case.id),
         open_tasks=[each for each in _of(reader, Task, case.id) if each.done_at is None],
+        contacts=_of(reader, Contact, case.id),
         office=home,
         assigned=reader.get(User, case.assigned or acting),
     )

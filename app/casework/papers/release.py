@@ -7,8 +7,10 @@ from datetime import date
 from app.casework.desk.dates import first_day, last_day
 from app.casework.papers.material import Material, Recipient
 from app.casework.papers.telling import Telling, address_of, name_of, one, party_name
-from app.letters import gate
-from app.letters.gate import PersonRole, Ruling, Vital
+from app.letters import facts as gate
+from app.letters.facts import Grounds, PersonRole, Vital
+from app.letters.gate import Ruling
+from app.letters.gate import rule as rule_on
 from app.letters.matrix import Matrix
 from app.records.derive import acts_as_child
 from app.records.kinds.agency import Agency
@@ -29,8 +31,13 @@ _PARTY_ROWS = {
     "sponsor": "p3mi",
 }
 # What an objection to an act means for a reader's row.
-_ACT_ROWS = {"report_police": "police", "inform_family": FAMILY, "inform_village": "village_government"}
-_ACT_ROWS |= {"contact_employer": "employer", "contact_p3mi": "p3mi"}
+_ACT_ROWS = {
+    "report_police": "police",
+    "inform_family": FAMILY,
+    "inform_village": "village_government",
+    "contact_employer": "employer",
+    "contact_p3mi": "p3mi",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,13 +72,12 @@ def rule(
 ) -> tuple[Ruling, Mapping[int, gate.Fact]]:
     """Return the gate's ruling and, for each telling by its place, the fact it was judged as."""
     facts = {place: _fact(material, each) for place, each in enumerate(tellings) if _has_words(each)}
-    ruling = gate.rule(
+    ruling = rule_on(
         [*facts.values(), *watched(material)],
         reader,
         _setting(material, asked),
         matrix,
-        consents=[_consent(material, each) for each in material.consents],
-        vital=asked.vital,
+        Grounds(consents=tuple(_consent(material, each) for each in material.consents), vital=asked.vital),
     )
     return ruling, facts
 

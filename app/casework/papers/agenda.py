@@ -1,0 +1,105 @@
+"""The agenda of papers: every number of a year with its state, void and unused ones too; initials, never names."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from app.casework.desk.people import called
+from app.casework.permission import Act
+from app.casework.scope import Scope, scope_of
+from app.casework.session import Session
+from app.letters.numbering import series_of
+from app.letters.words import initials
+from app.records.kinds.agency import Agency
+from app.records.kinds.case import Case
+from app.records.kinds.letter import Letter
+from app.records.kinds.people import Person
+from db.store.reader import Page, Reader
+
+UNUSED = "unused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One line of the agenda. A number never used has state `unused` and no letter."""
+
+    letter: str
+    series: str
+    sequence: int | None
+    number: str
+    date: str
+    code: str
+    to: str
+    subject: str
+    client: str
+    case: str
+    state: str
+    sent_at: str
+    reason: str
+
+
+def agenda(session: Session, year: int) -> list[Row]:
+    """Return the agenda of this office for a year: outgoing by series and number, then incoming by day."""
+    with session.read(Act.DRAFT_LETTER) as reader:
+        scope = scope_of(reader, session.actor)
+        letters = reader.list(Letter, Page(limit=-1, voided=True, backwards=True), office=session.actor.office)
+        mine = [each for each in letters if (each.date or "").startswith(str(year)) and each.number]
+        mine.sort(key=lambda each: (series_of(each.template or ""), each.sequence or 0, each.number or ""))
+        rows: list[Row] = []
+        for series, group in groupby(mine, key=lambda each: series_of(each.template or "")):
+            rows += _with_unused(series, [_row(reader, scope, each) for each in group])
+        return rows
+
+
+def _with_unused(series: str, rows: Sequence[Row]) -> Iterator[Row]:
+    """Yield the rows of a series with a line for each number that was skipped inside a device's block."""
+    before: int | None = None
+    for row in rows:
+        if before is not None and row.sequence is not None and before // 1000 == row.sequence // 1000:
+            for missing in range(before + 1, row.sequence):
+                yield _unused(series, missing)
+        if row.sequence is not None:
+            before = row.sequence
+        yield row
+
+
+def _unused(series: str, sequence: int) -> Row:
+    return Row(
+        letter="",
+        series=series,
+        sequence=sequence,
+        number="",
+        date="",
+        code="",
+        to="",
+        subject="",
+        client="",
+        case="",
+        state=UNUSED,
+        sent_at="",
+        reason="",
+    )
+
+
+def _row(reader: Reader, scope: Scope, letter: Letter) -> Row:
+    """Return one line; of a case the user may not know of only the number and state are told."""
+    hidden = letter.case is not None and scope.hides_id(letter.case)
+    case = reader.get(Case, letter.case) if letter.case and not hidden else None
+    person = reader.get(Person, case.clients[0]) if case is not None and case.clients else None
+    agency = reader.get(Agency, letter.recipient) if letter.recipient and not hidden else None
+    name = called(person)
+    return Row(
+        letter="" if hidden else letter.id,
+        series=series_of(letter.template or ""),
+        sequence=letter.sequence,
+        number=letter.number or "",
+        date=letter.date or "",
+        code=letter.series or "",
+        to=(agency.short_name or agency.name if agency is not None else None) or "",
+        subject="" if hidden else letter.subject or "",
+        client=name.text if name.code else initials(name.text),
+        case=(case.number or case.village_number if case is not None else None) or "",
+        state=letter.state or "",
+        sent_at=str(letter.sent_at or ""),
+        reason="" if hidden else letter.void_reason or "",
+    )
