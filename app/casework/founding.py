@@ -147,7 +147,7 @@ def _invited_organisation(invited: Invitation) -> Organisation:
 
 def _absorb(tx: Writer, received: Received) -> None:
     lines = [line for line in received.changes.split(b"\n") if line]
-    tx.absorb([from_line(line) for line in lines])
+    tx.absorb([from_line(line) for line in lines], durable=True)
 
 
 def _finish(created: folder.Created, organisation: Organisation, fill: _Fill) -> Founded:
