@@ -1,12 +1,15 @@
-"""Reads the log as it travels: the links of chains, lines in their order, attachments; knows who holds nothing of it."""
+"""Reads the log as exchange needs it row by row: links of chains, lines, authors, what waits, which attachments lack."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 import msgspec
 
-from db.log.change import Change, id_from_raw, join_line, raw_id, trusted_parts
+from db.log.change import Change, id_from_raw, is_change_id, join_line, raw_id, trusted_parts
 from db.log.merge import Standing
+from db.store import blobs
+from db.store.blobs import Kept
+from db.store.chains import Line
 from db.store.projections import chunks, marks
 from db.store.reader import Reader
 from db.vault.blobs import Blob
@@ -24,17 +27,14 @@ class Link(NamedTuple):
     prev: str | None
 
 
-class Travelling(NamedTuple):
-    """One change ready to travel: its exact line, and what dividing, scope and attachments need to know of it."""
+class Waiting(NamedTuple):
+    """A stretch of a chain in which changes wait for trust, and how `many` do."""
 
-    local: int
-    chain: int
-    seq: int
-    id: str
-    save: str
-    kind: str
-    line: bytes
-    body: bytes | None
+    device: str
+    epoch: str
+    first: int
+    last: int
+    many: int
 
 
 class _Beside(msgspec.Struct, frozen=True):
@@ -42,21 +42,20 @@ class _Beside(msgspec.Struct, frozen=True):
 
     save: str
     prev: str | None
-    kind: str
 
 
 _BESIDE = msgspec.json.Decoder(_Beside)
 
 
-def chains(reader: Reader) -> dict[int, tuple[str, str]]:
-    """Return device and epoch of every chain, by its number."""
-    rows = reader.connection.execute("SELECT num, device, epoch FROM chain").fetchall()
-    return {num: (device, epoch) for num, device, epoch in rows}
-
-
 def newest_row(reader: Reader) -> int:
     """Return the number of the newest row of the log, 0 in an empty one."""
     return reader.connection.execute("SELECT coalesce(max(local), 0) FROM change").fetchone()[0]
+
+
+def chain_names(reader: Reader) -> dict[int, tuple[str, str]]:
+    """Return device and epoch of every chain, by its number."""
+    rows = reader.connection.execute("SELECT num, device, epoch FROM chain").fetchall()
+    return {num: (device, epoch) for num, device, epoch in rows}
 
 
 def links_between(reader: Reader, first: int, last: int) -> Iterator[Link]:
@@ -70,17 +69,10 @@ def links_between(reader: Reader, first: int, last: int) -> Iterator[Link]:
             yield Link(local, chain, seq, id_from_raw(raw), _BESIDE.decode(header).prev)
 
 
-def rows_of(reader: Reader, ids: Sequence[str]) -> dict[str, int]:
-    """Return the row of each of these changes that is here."""
-    found: dict[str, int] = {}
-    for part in chunks([raw_id(each) for each in ids]):
-        rows = reader.connection.execute(f"SELECT id, local FROM change WHERE id IN ({marks(part)})", part)
-        found.update({id_from_raw(raw): local for raw, local in rows})
-    return found
-
-
 def link(reader: Reader, change: str) -> Link | None:
     """Return one change as a link, None where it is not here."""
+    if not is_change_id(change):
+        return None
     row = reader.connection.execute(
         "SELECT local, chain, seq, id, header FROM change WHERE id = ?", (raw_id(change),)
     ).fetchone()
@@ -90,20 +82,21 @@ def link(reader: Reader, change: str) -> Link | None:
     return Link(local, chain, seq, id_from_raw(raw), _BESIDE.decode(header).prev)
 
 
+def rows_of(reader: Reader, ids: Sequence[str]) -> dict[str, int]:
+    """Return the row of each of these changes that is here."""
+    found: dict[str, int] = {}
+    for part in chunks([raw_id(each) for each in ids]):
+        rows = reader.connection.execute(f"SELECT id, local FROM change WHERE id IN ({marks(part)})", part)
+        found.update({id_from_raw(raw): local for raw, local in rows})
+    return found
+
+
 def sound(reader: Reader, change: str) -> Change | None:
     """Return one change as it lies in the log, None where it is not here."""
     row = reader.connection.execute(
         "SELECT header, body, signature FROM change WHERE id = ?", (raw_id(change),)
     ).fetchone()
     return None if row is None else trusted_parts(*row)
-
-
-def rows_of_chain(reader: Reader, chain: int, first: int, last: int) -> list[int]:
-    """Return the rows of one chain with seq in a range, in their order; forks stand beside each other."""
-    rows = reader.connection.execute(
-        "SELECT local FROM change WHERE chain = ? AND seq BETWEEN ? AND ? ORDER BY seq, local", (chain, first, last)
-    ).fetchall()
-    return [local for (local,) in rows]
 
 
 def rows_of_records(reader: Reader, records: Collection[int]) -> list[int]:
@@ -117,68 +110,23 @@ def rows_of_records(reader: Reader, records: Collection[int]) -> list[int]:
     return [local for _, _, local in sorted(found)]
 
 
-def by_rows(reader: Reader, rows: Sequence[int]) -> Iterator[Travelling]:
-    """Yield the changes in these rows of the log, in the order given."""
+def by_rows(reader: Reader, rows: Sequence[int]) -> Iterator[tuple[int, Line]]:
+    """Yield the changes in these rows of the log, in the order given, each with its row."""
+    names = chain_names(reader)
     for part in chunks(rows):
         found = {
-            row[0]: row
+            row[0]: row[1:]
             for row in reader.connection.execute(
                 f"SELECT local, chain, seq, id, header, body, signature FROM change WHERE local IN ({marks(part)})",
                 part,
             )
         }
-        yield from (_travelling(*found[local]) for local in part)
-
-
-def of_kinds(reader: Reader, rows: Sequence[int], kinds: Collection[str]) -> list[int]:
-    """Return those of these rows that are changes of records of these kinds, in the order given."""
-    kept: set[int] = set()
-    for part in chunks(rows):
-        kept.update(
-            local
-            for (local,) in reader.connection.execute(
-                "SELECT local FROM change JOIN record ON record.num = change.record "
-                f"WHERE kind IN ({marks(list(kinds))}) AND local IN ({marks(part)})",
-                [*kinds, *part],
-            )
-        )
-    return [row for row in rows if row in kept]
-
-
-def highest_seq(reader: Reader, chain: int) -> int:
-    """Return the highest seq of a chain that is here."""
-    row = reader.connection.execute("SELECT max(seq) FROM change WHERE chain = ?", (chain,)).fetchone()
-    return row[0] or 0
-
-
-def unread_lines(reader: Reader) -> list[tuple[bytes, bytes]]:
-    """Return (hash, line) of every line that arrived and could not be read as a change."""
-    return reader.connection.execute("SELECT hash, line FROM unread ORDER BY hash").fetchall()
-
-
-def keep_unread(reader: Reader, lines: Iterable[tuple[bytes, bytes]]) -> None:
-    """Keep lines nobody here can read, under their hash, inside a transaction somebody opened."""
-    reader.connection.executemany("INSERT OR IGNORE INTO unread VALUES(?, ?)", lines)
-
-
-def held(reader: Reader, chain_nums: Sequence[int]) -> int:
-    """Return how many changes of these chains are held: kept, but neither showing nor replacing."""
-    found = 0
-    for part in chunks(chain_nums):
-        found += reader.connection.execute(
-            f"SELECT count(*) FROM change WHERE chain IN ({marks(part)}) AND standing = ?",
-            (*part, int(Standing.HELD)),
-        ).fetchone()[0]
-    return found
-
-
-def waiting(reader: Reader) -> list[tuple[str, str, int, int, int]]:
-    """Return what waits for trust: (device, epoch, lowest seq, highest seq, how many) per chain."""
-    return reader.connection.execute(
-        "SELECT device, epoch, min(seq), max(seq), count(*) FROM change JOIN chain ON chain.num = change.chain "
-        "WHERE standing = ? GROUP BY chain ORDER BY device, epoch",
-        (int(Standing.WAITING),),
-    ).fetchall()
+        named = attachments_in(reader, part)
+        for local in part:
+            chain, seq, raw, header, body, signature = found[local]
+            line = join_line(header, body, signature)
+            save = _BESIDE.decode(header).save
+            yield local, Line(*names[chain], seq, id_from_raw(raw), save, line, named.get(local, ()))
 
 
 def authors_of(reader: Reader, rows: Sequence[int]) -> dict[int, str]:
@@ -200,54 +148,65 @@ def disputed(reader: Reader) -> set[int]:
     return {num for (num,) in reader.connection.execute("SELECT record FROM disputed")}
 
 
-def record_number(reader: Reader, kind: str, record: str) -> int | None:
-    """Return the row number of a record."""
-    row = reader.connection.execute("SELECT num FROM record WHERE id = ? AND kind = ?", (record, kind)).fetchone()
-    return None if row is None else row[0]
-
-
-def rows_of_record(reader: Reader, number: int) -> list[int]:
-    """Return the rows of every change of a record, whatever it counts for."""
+def waiting(reader: Reader) -> list[Waiting]:
+    """Return what waits for trust, chain by chain."""
     return [
-        row
-        for (row,) in reader.connection.execute("SELECT local FROM change WHERE record = ? ORDER BY local", (number,))
+        Waiting(*row)
+        for row in reader.connection.execute(
+            "SELECT device, epoch, min(seq), max(seq), count(*) FROM change JOIN chain ON chain.num = change.chain "
+            "WHERE standing = ? AND standing <> 0 GROUP BY chain ORDER BY device, epoch",
+            (int(Standing.WAITING),),
+        ).fetchall()
     ]
 
 
-def is_mentioned(reader: Reader, text: str) -> bool:
-    """Tell whether any body still here holds this text; walks the whole log."""
-    found = reader.connection.execute(
-        "SELECT 1 FROM change WHERE body IS NOT NULL AND instr(body, CAST(? AS BLOB)) LIMIT 1", (text,)
-    ).fetchone()
-    return found is not None
+def unread_lines(reader: Reader) -> list[tuple[bytes, bytes]]:
+    """Return (hash, line) of every line that arrived and could not be read as a change."""
+    return reader.connection.execute("SELECT hash, line FROM unread ORDER BY hash").fetchall()
 
 
 # -- attachments ---------------------------------------------------------------------------------------------------
 
 
+def attachments_in(reader: Reader, rows: Sequence[int]) -> dict[int, list[str]]:
+    """Return the attachments (SHA-256) that the changes in these rows mention."""
+    found: dict[int, list[str]] = {}
+    for part in chunks(rows):
+        for local, sha256 in reader.connection.execute(
+            f"SELECT local, sha256 FROM blob_use WHERE local IN ({marks(part)}) ORDER BY local, sha256", part
+        ):
+            found.setdefault(local, []).append(sha256)
+    return found
+
+
+def missing_attachments(reader: Reader, devices: Collection[str]) -> list[str]:
+    """Return what changes of these devices mention whose content is not here."""
+    found: set[str] = set()
+    for part in chunks(sorted(devices)):
+        found.update(
+            sha256
+            for (sha256,) in reader.connection.execute(
+                "SELECT DISTINCT blob_use.sha256 FROM blob_use JOIN change ON change.local = blob_use.local "
+                "JOIN chain ON chain.num = change.chain LEFT JOIN blob ON blob.sha256 = blob_use.sha256 "
+                f"WHERE blob.sha256 IS NULL AND device IN ({marks(part)})",
+                part,
+            )
+        )
+    return sorted(found)
+
+
 def blob(reader: Reader, sha256: str) -> Blob | None:
     """Return where an attachment with this content lies, None where it is not here."""
-    row = reader.connection.execute("SELECT sha256, name, key, size FROM blob WHERE sha256 = ?", (sha256,)).fetchone()
-    return None if row is None else Blob(sha256=row[0], name=row[1], key=row[2], size=row[3])
+    kept = blobs.get(reader.connection, sha256)
+    return None if kept is None else Blob(sha256=kept.sha256, name=kept.name, key=kept.key, size=kept.size)
 
 
-def keep_blob(reader: Reader, stored: Blob) -> None:
-    """Remember a sealed attachment, inside a transaction somebody opened."""
-    reader.connection.execute(
-        "INSERT OR IGNORE INTO blob(sha256, name, key, size) VALUES(?, ?, ?, ?)",
-        (stored.sha256, stored.name, stored.key, stored.size),
-    )
+def keep_blob(reader: Reader, stored: Blob) -> bool:
+    """Remember a sealed attachment, inside a transaction somebody opened; False where its content was here already."""
+    kept = Kept(sha256=stored.sha256, name=stored.name, key=stored.key, size=stored.size)
+    return blobs.put(reader.connection, kept)
 
 
 def forget_blob(reader: Reader, sha256: str) -> None:
     """Forget the key of a sealed attachment: from then on its file is noise."""
-    reader.connection.execute("DELETE FROM blob WHERE sha256 = ?", (sha256,))
-
-
-def _travelling(  # noqa: PLR0913 - the columns of a row
-    local: int, chain: int, seq: int, raw: bytes, header: bytes, body: bytes | None, signature: str | None
-) -> Travelling:
-    beside = _BESIDE.decode(header)
-    return Travelling(
-        local, chain, seq, id_from_raw(raw), beside.save, beside.kind, join_line(header, body, signature), body
-    )
+    blobs.drop(reader.connection, sha256)

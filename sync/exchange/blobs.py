@@ -4,10 +4,6 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO, cast
 
-import msgspec
-
-from db.log.change import Act, Change
-from db.schema.values import Json
 from db.store import travel
 from db.store.reader import Reader
 from db.store.writer import Writer
@@ -17,13 +13,9 @@ from sync.bundle.manifest import CHUNK
 from sync.bundle.open import Piece
 from sync.exchange import ledger
 from sync.exchange.ledger import Pieces
-from sync.exchange.site import Mentions, Site
+from sync.exchange.site import Site
 
-_PIECES, _WANTED, _ERASED = "exchange.pieces", "exchange.wanted", "exchange.erased"
-
-
-class _Body(msgspec.Struct, frozen=True):
-    values: dict[str, Json]
+_PIECES, _ERASED = "exchange.pieces", "exchange.erased"
 
 
 class _Joined:
@@ -64,8 +56,9 @@ def keep(site: Site, pieces: Iterable[Piece]) -> list[str]:
 
 def _remember(site: Site, blob: Blob) -> None:
     with site.store.write() as tx:
-        travel.keep_blob(tx, blob)
-        ledger.docs(tx, _WANTED).drop(blob.sha256)
+        kept = travel.keep_blob(tx, blob)
+    if not kept:
+        sealed.drop(site.unlocked.path, blob.name)
 
 
 def _keep_piece(site: Site, piece: Piece) -> bool:
@@ -77,7 +70,8 @@ def _keep_piece(site: Site, piece: Piece) -> bool:
         stored = sealed.seal(site.unlocked, piece.data)
         known.here[str(piece.index)] = stored.sha256
         with site.store.write() as tx:
-            travel.keep_blob(tx, stored)
+            if not travel.keep_blob(tx, stored):
+                known.shared.append(stored.sha256)
             ledger.put(tx, _PIECES, piece.sha256, known)
     if len(known.here) < -(-known.whole // CHUNK):
         return False
@@ -93,86 +87,25 @@ def _join(site: Site, sha256: str, known: Pieces) -> bool:
     with site.store.write() as tx:
         if right:
             travel.keep_blob(tx, joined)
-            ledger.docs(tx, _WANTED).drop(sha256)
         ledger.docs(tx, _PIECES).drop(sha256)
-        for part in parts:
-            if part is not None:
-                travel.forget_blob(tx, part.sha256)
-    for part in (*parts, None if right else joined):
-        if part is not None:
-            sealed.drop(site.unlocked.path, part.name)
+        own = [part for part in parts if part is not None and part.sha256 not in known.shared]
+        for part in own:
+            travel.forget_blob(tx, part.sha256)
+    drop_files(site, [each.name for each in (*own, *(() if right else (joined,)))])
     return right
 
 
-# -- what records name ---------------------------------------------------------------------------------------------
-
-
-def named_in(body: bytes | None, kind: str, mentions: Mentions) -> set[str]:
-    """Return the attachments a stored body of a record of this kind names."""
-    if body is None:
-        return set()
-    try:
-        return set(mentions(kind, msgspec.json.decode(body, type=_Body).values))
-    except msgspec.MsgspecError:
-        return set()
-
-
-def note_wanted(tx: Writer, site: Site, changes: Iterable[Change]) -> None:
-    """Remember attachments these changes name that are not here, with whose device named them."""
-    for each in changes:
-        if each.header.kind not in site.attachment_kinds or each.values is None:
-            continue
-        for sha256 in site.mentions(each.header.kind, each.values):
-            if travel.blob(tx, sha256) is None and not _is_erased(tx, sha256):
-                ledger.docs(tx, _WANTED).put(sha256, each.header.device)
-
-
-def wanted(reader: Reader, devices: Iterable[str]) -> list[str]:
-    """Return the attachments that records of these devices name and that are not here."""
-    asked = set(devices)
-    return [sha256 for sha256, device in ledger.docs(reader, _WANTED).items() if device in asked]
-
-
-# -- erasure -------------------------------------------------------------------------------------------------------
-
-
-def before_erasure(tx: Writer, site: Site, changes: Iterable[Change]) -> set[str]:
-    """Return the attachments named by records that these changes erase; ask before they are appended."""
-    named: set[str] = set()
-    for each in changes:
-        if each.header.act == Act.ERASE and each.header.kind in site.attachment_kinds:
-            named |= of_record(tx, site, each.header.kind, each.header.record)
-    return named
-
-
-def of_record(reader: Reader, site: Site, kind: str, record: str) -> set[str]:
-    """Return the attachments any body of a record names."""
-    number = travel.record_number(reader, kind, record)
-    if number is None:
-        return set()
-    rows = travel.rows_of_record(reader, number)
-    return {sha for each in travel.by_rows(reader, rows) for sha in named_in(each.body, kind, site.mentions)}
-
-
-def let_go(tx: Writer, named: Iterable[str]) -> list[Blob]:
-    """Forget the attachments nothing names any more; drop their files once the transaction is kept."""
-    gone: list[Blob] = []
-    for sha256 in sorted(named):
-        if travel.is_mentioned(tx, sha256):
-            continue
-        blob = travel.blob(tx, sha256)
-        if blob is not None:
-            gone.append(blob)
-        travel.forget_blob(tx, sha256)
+def note_erased(tx: Writer, gone: Iterable[str]) -> None:
+    """Remember attachments whose last mention was erased: they are taken in from nobody any more."""
+    for sha256 in gone:
         ledger.docs(tx, _ERASED).put(sha256, True)
-        ledger.docs(tx, _WANTED).drop(sha256)
-    return gone
 
 
-def drop_files(site: Site, gone: Iterable[Blob]) -> None:
+def drop_files(site: Site, names: Iterable[str]) -> None:
     """Remove the files of attachments whose keys are forgotten."""
-    for blob in gone:
-        sealed.drop(site.unlocked.path, blob.name)
+    for name in names:
+        if name:
+            sealed.drop(site.unlocked.path, name)
 
 
 def _is_erased(reader: Reader, sha256: str) -> bool:

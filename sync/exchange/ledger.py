@@ -11,7 +11,7 @@ from db.store.reader import Reader
 from db.store.shelf import Shelf
 from sync.exchange.intervals import Intervals
 from sync.exchange.receipt import Receipt
-from sync.exchange.runs import Runs, fold_links
+from sync.exchange.runs import Runs
 
 _GENERAL = "exchange"
 _TAKEN_IN = 256
@@ -81,10 +81,14 @@ class Requested(msgspec.Struct, kw_only=True):
 
 
 class Pieces(msgspec.Struct, kw_only=True):
-    """The pieces of an attachment that are here, each sealed by itself: SHA-256 by index."""
+    """The pieces of an attachment that are here, each sealed by itself: SHA-256 by index.
+
+    `shared` are pieces that are attachments in their own right, too: they stay when the whole is put together.
+    """
 
     whole: int
     here: dict[str, str] = {}
+    shared: list[str] = []
 
 
 def docs(reader: Reader, place: str) -> Shelf:
@@ -109,62 +113,41 @@ def every(reader: Reader, place: str, of: type[_Doc]) -> Iterator[tuple[str, _Do
         yield key, msgspec.convert(found, of)
 
 
-# -- runs of chains ------------------------------------------------------------------------------------------------
+# -- what is durable ------------------------------------------------------------------------------------------------
 
-_RUNS, _DURABLE = "exchange.runs", "exchange.durable"
-
-
-def all_runs(reader: Reader, *, durable: bool = False) -> dict[int, Runs]:
-    """Return the runs kept of every chain: of what is here, or of what is durable, too."""
-    return {int(key): Runs.of(found) for key, found in docs(reader, _DURABLE if durable else _RUNS).items()}
+_DURABLE, _ROWS = "exchange.durable", "durable-rows"
 
 
-def fold_new(reader: Reader, *, keep: bool) -> dict[int, Runs]:
-    """Return the runs of what is here, the newest rows included; `keep` them where the transaction may write."""
-    mark = docs(reader, _GENERAL).get("runs-mark") or 0
-    newest = travel.newest_row(reader)
-    runs = all_runs(reader)
-    touched = fold_links(runs, travel.links_between(reader, mark + 1, newest))
-    if keep and newest > mark:
-        for chain in touched:
-            docs(reader, _RUNS).put(str(chain), runs[chain].stored())
-        docs(reader, _GENERAL).put("runs-mark", newest)
-    return runs
+def durable_rows(reader: Reader) -> Intervals:
+    """Return the rows of the log whose parts lie in the archive."""
+    return Intervals.of(docs(reader, _GENERAL).get(_ROWS))
+
+
+def durable_runs(reader: Reader, chain: int) -> Runs:
+    """Return the unbroken runs of a chain among those rows."""
+    return Runs.of(docs(reader, _DURABLE).get(str(chain)))
 
 
 def make_durable(reader: Reader, rows: Intervals) -> None:
     """Remember that these rows lie in the archive, too."""
-    general = docs(reader, _GENERAL)
-    known = Intervals.of(general.get("durable-rows"))
+    known = durable_rows(reader)
     fresh = Intervals()
     fresh.add(row for row in rows if row not in known)
     runs: dict[int, Runs] = {}
     for first, last in fresh.spans:
         for link in travel.links_between(reader, first, last):
             if link.chain not in runs:
-                runs[link.chain] = Runs.of(docs(reader, _DURABLE).get(str(link.chain)))
+                runs[link.chain] = durable_runs(reader, link.chain)
             runs[link.chain].fold(link.seq, link.id, link.prev)
     for chain, each in runs.items():
         docs(reader, _DURABLE).put(str(chain), each.stored())
     known.join(fresh.spans)
-    general.put("durable-rows", known.stored())
+    docs(reader, _GENERAL).put(_ROWS, known.stored())
 
 
 # -- an office's side ----------------------------------------------------------------------------------------------
 
 _RECEIPTS = "exchange.receipts"
-
-
-def from_headquarters(reader: Reader) -> Intervals:
-    """Return the rows that arrived under a headquarters key: they count as acknowledged."""
-    return Intervals.of(docs(reader, _GENERAL).get("from-headquarters"))
-
-
-def note_from_headquarters(reader: Reader, rows: Intervals) -> None:
-    """Remember rows that arrived under a headquarters key."""
-    known = from_headquarters(reader)
-    known.join(rows.spans)
-    docs(reader, _GENERAL).put("from-headquarters", known.stored())
 
 
 def taken_in(reader: Reader) -> tuple[str, ...]:

@@ -1,14 +1,15 @@
 """Takes receipts in, and composes them at headquarters from what the log and the archive hold."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from db.store import travel
+from db.store.chains import Chain, chains
 from db.store.reader import Reader
 from db.store.writer import Writer
-from sync.exchange import blobs, ledger
+from sync.exchange import ledger
 from sync.exchange.receipt import Missing, Receipt
-from sync.exchange.runs import Entry, Runs
+from sync.exchange.runs import Entry
 from sync.exchange.site import Site
 
 _MOST_WANTED = 2_000
@@ -38,40 +39,42 @@ def take(tx: Writer, site: Site, signer: str, receipt: Receipt) -> bool:
 
 def compose(reader: Reader, site: Site, device: str, devices: Collection[str], standing: Standing) -> Receipt:
     """Return what headquarters says now to `device` about `devices`; number and time are filled in when it is sent."""
-    numbers = {num: origin for num, origin in travel.chains(reader).items() if origin[0] in devices}
-    runs = ledger.fold_new(reader, keep=False)
-    durable = ledger.all_runs(reader, durable=True) if site.archive is not None else {}
+    found = [each for each in chains(reader) if each.device in devices]
     return Receipt(
         number=0,
         made=0,
         device=device,
-        received=tuple(_entries(numbers, runs)),
-        durable=tuple(_entries(numbers, durable)),
-        missing=tuple(_gaps(numbers, runs, lambda each: each.missing())),
-        forks=tuple(_gaps(numbers, runs, lambda each: each.forks())),
-        held=travel.held(reader, list(numbers)),
-        waiting=sum(count for origin, _, _, _, count in travel.waiting(reader) if origin in devices),
+        received=tuple(entry for each in found for entry in _received(each)),
+        durable=tuple(_durable(reader, devices)) if site.archive is not None else (),
+        missing=tuple(
+            Missing(device=each.device, epoch=each.epoch, first=first, last=last)
+            for each in found
+            for first, last in each.missing
+        ),
+        forks=tuple(
+            Missing(device=each.device, epoch=each.epoch, first=seq, last=seq) for each in found for seq in each.forks
+        ),
+        held=sum(each.held for each in found),
+        waiting=sum(each.many for each in travel.waiting(reader) if each.device in devices),
         conflicts=standing.conflicts,
-        wanted=tuple(blobs.wanted(reader, devices)[:_MOST_WANTED]),
+        wanted=tuple(travel.missing_attachments(reader, devices)[:_MOST_WANTED]),
         progress=tuple(dict(each) for each in standing.progress),
     )
 
 
-def _entries(numbers: Mapping[int, tuple[str, str]], runs: Mapping[int, Runs]) -> list[Entry]:
-    return [
-        entry
-        for num, (device, epoch) in sorted(numbers.items())
-        if num in runs
-        for entry in runs[num].entries(device, epoch)
-    ]
+def _received(chain: Chain) -> list[Entry]:
+    """Return the lineages held back to seq 1, and the place where they part."""
+    heads = {each.id: each.seq for each in (*chain.heads, *((chain.last,) if chain.last else ()))}
+    return [Entry(device=chain.device, epoch=chain.epoch, last=seq, id=change) for change, seq in sorted(heads.items())]
 
 
-def _gaps(
-    numbers: Mapping[int, tuple[str, str]], runs: Mapping[int, Runs], of: Callable[[Runs], Sequence[tuple[int, int]]]
-) -> list[Missing]:
-    return [
-        Missing(device=device, epoch=epoch, first=first, last=last)
-        for num, (device, epoch) in sorted(numbers.items())
-        if num in runs
-        for first, last in of(runs[num])
-    ]
+def _durable(reader: Reader, devices: Collection[str]) -> Iterator[Entry]:
+    rows = ledger.durable_rows(reader)
+
+    def lies_there(change: str) -> bool:
+        link = travel.link(reader, change)
+        return link is not None and link.local in rows
+
+    for num, (device, epoch) in sorted(travel.chain_names(reader).items()):
+        if device in devices:
+            yield from ledger.durable_runs(reader, num).entries(device, epoch, lies_there)

@@ -1,11 +1,10 @@
 """The open vault as exchange sees it, and whom it trusts; what belongs to casework is handed in."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from db.log.change import Change, to_line
-from db.schema.values import Json
 from db.store import travel
 from db.store.reader import EVERYTHING, Reader
 from db.store.store import Store
@@ -19,9 +18,6 @@ from sync.identity.certificate import FIELD, KIND, Certificate, OfficeKind, from
 from sync.identity.direction import Place
 from sync.identity.direction import Reader as PartReader
 from sync.identity.judge import Trusted
-
-Mentions = Callable[[str, Mapping[str, Json]], Iterable[str]]
-"""Tells which attachments (SHA-256) the values of a record of a kind name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,10 +42,8 @@ class Site:
     standpoint: Standpoint
     identities: tuple[Identity, ...] = field(repr=False)
     disk: Disk
-    mentions: Mentions
     user: str
     archive: Path | None = None
-    attachment_kinds: frozenset[str] = frozenset()
 
     @property
     def device(self) -> str:

@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 from db.log.change import Change, MalformedChange, from_line
 from db.log.trust import Trust as TrustRecord
 from db.store import travel
-from db.store.engine import Touched, line_hash
+from db.store.engine import Touched
 from db.store.writer import Writer
-from db.vault.blobs import Blob
 from sync.exchange import blobs, ledger, vouching
 from sync.exchange.intervals import Intervals
 from sync.exchange.ledger import Imported, Known, PartOf
@@ -23,7 +22,7 @@ class Slice:
     """Some whole saves, and lines that are no change this version can read."""
 
     changes: list[Change] = field(default_factory=list[Change])
-    unread: list[tuple[bytes, bytes]] = field(default_factory=list[tuple[bytes, bytes]])
+    unread: list[bytes] = field(default_factory=list[bytes])
 
 
 @dataclass(slots=True, kw_only=True)
@@ -57,7 +56,7 @@ def cut(lines: Iterable[bytes]) -> Iterator[Slice]:
         try:
             change = from_line(line)
         except MalformedChange:
-            made.unread.append((line_hash(line), line))
+            made.unread.append(line)
             continue
         following = f"{change.header.device}/{change.header.save}"
         if len(made.changes) >= SLICE or (len(made.changes) >= SLICE - 500 and following != save):
@@ -69,30 +68,29 @@ def cut(lines: Iterable[bytes]) -> Iterator[Slice]:
         yield made
 
 
-def append(tx: Writer, site: Site, found: Slice, came: Came, total: Sum) -> list[Blob]:
-    """Append one slice and remember who brought it; return attachments whose files may go once this is kept."""
+def append(tx: Writer, found: Slice, came: Came, total: Sum) -> list[str]:
+    """Append one slice and remember who brought it; return files of attachments that may go once this is kept."""
     newest, disputed = travel.newest_row(tx), travel.disputed(tx)
-    erasing = blobs.before_erasure(tx, site, found.changes)
+    gone: dict[str, str] = {}
     for vouched in (True, False):
         mine = [each for each in found.changes if came.speaks_for(each.header.device) is vouched]
         if mine:
-            done = tx.absorb(mine, vouched=vouched)
+            done = tx.absorb(mine, vouched=vouched, carrier=came.device, durable=came.from_headquarters)
             total.touched |= done.records
             total.erased |= done.erased
-    travel.keep_unread(tx, found.unread)
+            gone |= done.blobs
+    for line in found.unread:
+        tx.keep_unread(line)
     rows = travel.rows_of(tx, [each.id for each in found.changes])
-    brought, fresh = Intervals(), Intervals()
-    brought.add(rows.values())
-    fresh.add(row for row in rows.values() if row > newest)
     unvouched = Intervals()
     unvouched.add(rows[each.id] for each in found.changes if not came.speaks_for(each.header.device))
     vouching.note(tx, came.signer, unvouched)
-    total.rows.join(brought.spans)
-    total.fresh.join(fresh.spans)
+    total.rows.add(rows.values())
+    total.fresh.add(row for row in rows.values() if row > newest)
     total.conflicts += len(travel.disputed(tx) - disputed)
     total.trust = total.trust or any(each.header.kind == TrustRecord.kind.name for each in found.changes)
-    blobs.note_wanted(tx, site, found.changes)
-    return blobs.let_go(tx, erasing)
+    blobs.note_erased(tx, gone)
+    return list(gone.values())
 
 
 def remember(  # noqa: PLR0913 - an import, a part of it, and what it did so far
@@ -103,8 +101,6 @@ def remember(  # noqa: PLR0913 - an import, a part of it, and what it did so far
     part.spans = list(total.fresh.spans)
     known.parts = [*(each for each in known.parts if each.hash != part.hash), part]
     ledger.put(tx, IMPORTS, batch, known)
-    if came.from_headquarters and not site.standpoint.desk:
-        ledger.note_from_headquarters(tx, total.rows)
     if came.authentic and site.standpoint.desk:
         holds: Known = ledger.known_in(tx, came.device, came.epoch)
         rows = Intervals(list(holds.rows))

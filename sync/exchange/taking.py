@@ -61,7 +61,7 @@ def look(site: Site, untrusted: bytes, file_name: str) -> Taken:
         with site.store.write() as tx:
             _bring_certificate(tx, site, part)
             for each in slices.cut(part.changes()):
-                slices.append(tx, site, each, came, total)
+                slices.append(tx, each, came, total)
             raise _OnlyLooking
     except _OnlyLooking:
         pass
@@ -114,7 +114,7 @@ def _taken(  # noqa: PLR0913 - one part and all that is known of where it came f
     for each in slices.cut(lines):
         step(len(total.rows), part.manifest.changes)
         with site.store.write() as tx:
-            gone = slices.append(tx, site, each, came, total)
+            gone = slices.append(tx, each, came, total)
             slices.remember(tx, site, batch, entry, came, total)
         blobs.drop_files(site, gone)
     blobs.keep(site, part.pieces())
@@ -146,7 +146,6 @@ def _finish(  # noqa: PLR0913 - what a part leaves behind
     """Heed the request, receipt and confirmations a part carries; tell whether its receipt knows an unknown head."""
     if total.trust:
         vouching.reconsider(tx, site)
-    ledger.fold_new(tx, keep=True)
     if site.standpoint.desk:
         asking = requests.note(tx, part, site.now)
         if came.authentic or asking is not None:

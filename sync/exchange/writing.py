@@ -6,24 +6,24 @@ from dataclasses import dataclass, field
 
 from db.log.change import id_from_raw
 from db.store import travel
+from db.store.chains import Line as Carried
 from db.store.reader import Reader
 from db.vault import blobs as sealed
 from db.vault.blobs import Blob as Sealed
+from sync.bundle.manifest import CHUNK
 from sync.bundle.seal import Head, Loaded, SealedPart, seal_bundle
 from sync.bundle.split import Blob, Line, split
-from sync.exchange import blobs
 from sync.exchange.intervals import Intervals
 from sync.exchange.site import Site
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cargo:
-    """What a bundle shall carry: rows of the log in order, attachments beside those rows name, members of their own."""
+    """What a bundle shall carry: changes in order (with their rows, 0 where nobody asks), attachments, extra members."""
 
-    rows: Sequence[int]
-    blobs: Sequence[str] = ()
+    lines: Iterable[tuple[int, Carried]]
+    blobs: Iterable[str] = ()
     extras: Sequence[Loaded] = ()
-    unread: bool = False
 
 
 @dataclass(slots=True)
@@ -35,20 +35,20 @@ class Manifested:
 
 
 def parts(reader: Reader, site: Site, head: Head, cargo: Cargo, told: Manifested) -> Iterator[SealedPart]:
-    """Yield the sealed parts of a bundle, at least one; `told` fills as they come."""
+    """Yield the sealed parts of a bundle, at least one; `told` fills as they come.
+
+    Attachments are those the changes mention, and `cargo.blobs` beside them; what is not here is left out.
+    """
     waiting: deque[int] = deque()
-    chains = travel.chains(reader)
+    named: dict[str, None] = dict.fromkeys(cargo.blobs)
 
     def lines() -> Iterator[Line]:
-        for each in travel.by_rows(reader, cargo.rows):
-            waiting.append(each.local)
-            device, epoch = chains[each.chain]
-            yield Line(each.line, device, epoch, each.seq, each.id, each.save)
-        for raw, line in travel.unread_lines(reader) if cargo.unread else ():
-            waiting.append(0)
-            yield Line(line, site.device, "unread", 0, id_from_raw(raw), id_from_raw(raw))
+        for row, each in cargo.lines:
+            waiting.append(row)
+            named.update(dict.fromkeys(each.blobs))
+            yield Line(each.line, each.device, each.epoch, each.seq, each.id, each.save)
 
-    drafts = split(lines(), _attachments(reader, site, cargo.blobs), cargo.extras)
+    drafts = split(lines(), _attachments(reader, site, named), cargo.extras)
     for part in seal_bundle(head, drafts, site.key):
         rows = Intervals()
         rows.add(row for row in [waiting.popleft() for _ in range(part.manifest.changes)] if row)
@@ -57,13 +57,20 @@ def parts(reader: Reader, site: Site, head: Head, cargo: Cargo, told: Manifested
         yield part
 
 
+def unread(reader: Reader, site: Site) -> Iterator[tuple[int, Carried]]:
+    """Yield the lines nobody here could read, to be passed on as they came."""
+    for raw, line in travel.unread_lines(reader):
+        name = id_from_raw(raw)
+        yield 0, Carried(site.device, "unread", 0, name, name, line, ())
+
+
 def _whole_in(part: SealedPart) -> list[str]:
     """Return the attachments whose last piece this part carries: pieces before it went before."""
     found: list[str] = []
     for member in part.manifest.members:
         if member.whole is not None:
             _, sha256, index = member.name.split("/")
-            if int(index) == max(0, -(-member.whole // (4 * 1024 * 1024)) - 1):
+            if int(index) == max(0, -(-member.whole // CHUNK) - 1):
                 found.append(sha256)
     return found
 
@@ -102,11 +109,3 @@ class _Content:
         taken, self._left = self._left[:length], self._left[length:]
         self._at += len(taken)
         return taken
-
-
-def named(reader: Reader, site: Site, rows: Sequence[int]) -> list[str]:
-    """Return the attachments that these rows name and that are here, each once."""
-    found: dict[str, None] = {}
-    for each in travel.by_rows(reader, travel.of_kinds(reader, rows, site.attachment_kinds)):
-        found.update(dict.fromkeys(sorted(blobs.named_in(each.body, each.kind, site.mentions))))
-    return [sha256 for sha256 in found if travel.blob(reader, sha256) is not None]
