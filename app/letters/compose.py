@@ -24,7 +24,7 @@ from app.letters.model import (
     said,
 )
 from app.letters.text import one_line, paragraphs, unbroken
-from app.letters.values import GapWords, TooMuchText, Value, cleaned
+from app.letters.values import Blank, GapWords, TooMuchText, Value, cleaned
 from app.letters.words import count_in_words, long_date
 
 _UNIT = "berkas"
@@ -102,7 +102,7 @@ def own_values(envelope: Envelope) -> dict[str, Value]:
         "org_nama": kop.organisation,
         "cabang_nama": kop.office,
         "cabang_kota": envelope.place,
-        "org_alamat": kop.address,
+        "org_alamat": kop.address or Blank(),  # an office that has not said where it is leaves a line to write on
         "org_telepon": kop.phone or None,
         "org_surel": kop.email or None,
         "nomor_surat": envelope.number or GapWords(text=NUMBER_PENDING),

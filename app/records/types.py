@@ -34,7 +34,7 @@ __all__ = [
 ]  # fmt: skip
 
 _TOKEN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
-_FACT = re.compile(r"[a-z][a-z_]*\.[a-z][a-z_]*")
+_FACT = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 _AGE_FILE = "-----BEGIN AGE ENCRYPTED FILE-----"
 
 

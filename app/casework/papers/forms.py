@@ -178,9 +178,7 @@ class _Desk:
             ],
             "pemberi_nama": self._name(giver),
             "wali_untuk": self._name(client) if guardian else None,
-            "wali_sebagai": codes.label("capacity", consent.capacity).lower()
-            if guardian and consent.capacity
-            else None,
+            "wali_sebagai": codes.label("capacity", capacity).lower() if guardian and capacity else None,
             "bahasa_penjelasan": (consent.language if consent else None) or _FILLED,
             "cara_persetujuan": codes.label("consent_form", consent.form) if consent and consent.form else _FILLED,
             "anak": bool(child),
