@@ -60,3 +60,61 @@ class FileExists(ExpectedError):
 
 class SealedToOthers(ExpectedError):
     """This text is sealed to other people; escrow opens it too."""
+
+
+class DeskOnly(ExpectedError):
+    """Only headquarters' desk, the vault that signs for the organisation, does this: `act`."""
+
+    act: str
+
+
+class NotAlone(ExpectedError):
+    """This vault belongs to an organisation already; only one that started alone joins another."""
+
+
+class ParentNeeded(ExpectedError):
+    """A village needs the branch it belongs to; any other office has none: `office` is its code."""
+
+    office: str
+
+
+class OfficeDiffers(ExpectedError):
+    """An office with this code is here already and is another: `office` is the code, `field` what differs."""
+
+    office: str
+    field: str
+
+
+class OtherWords(ExpectedError):
+    """The eight words people compared are not those of this device: `device`."""
+
+    device: str
+
+
+class WordsNeeded(ExpectedError):
+    """This request wants the device's eight words compared first: `device`, and `reason` (used, expired)."""
+
+    device: str
+    reason: str
+
+
+class NothingAsked(ExpectedError):
+    """This device has not asked to be enrolled, or its request has not come yet: `device`."""
+
+    device: str
+
+
+class DeviceRevoked(ExpectedError):
+    """Headquarters has revoked this device; nothing is written to it: `device`."""
+
+    device: str
+
+
+class CalledDurable(ExpectedError):
+    """A receipt has called this import durable, so it cannot be taken back: `id`."""
+
+    id: str
+
+
+class EscrowLeft(ExpectedError):
+    """The escrow identity has left this vault for the safe already."""

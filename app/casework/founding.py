@@ -27,7 +27,7 @@ from sync.bundle.age import Recipient
 from sync.bundle.sshsig import SigningKey
 from sync.identity import fingerprint as fingerprints
 from sync.identity.certificate import Certificate, OfficeKind, Scope, to_value
-from sync.identity.invitation import Invitation, Received, read_invitation
+from sync.identity.invitation import Received, read_invitation
 
 TRUST = "trust"
 _Fill = Callable[[Writer, Unlocked], None]
@@ -74,12 +74,20 @@ def found(path: Path, beginning: Beginning, *, machine: Machine) -> Founded:
     roles = _roles(beginning)
     alone = beginning.office_kind != OfficeKind.HEADQUARTERS
     organisation = organisations.new_organisation(
-        beginning.office_name, office_kind=beginning.office_kind, alone=alone, archive=beginning.archive
+        organisation_name(beginning.office_name),
+        office_kind=beginning.office_kind,
+        alone=alone,
+        archive=beginning.archive,
     )
     created, user = _create(path, beginning, None if alone else organisation.escrow, machine)
     return _finish(
         created, organisation, lambda tx, unlocked: _first_records(tx, unlocked, organisation, beginning, user, roles)
     )
+
+
+def organisation_name(office_name: str) -> str:
+    """Return what the organisation is called, from the name of its headquarters or of the office that starts alone."""
+    return office_name.removesuffix(" Pusat").partition(" Cabang ")[0].strip() or office_name
 
 
 def found_invited(
@@ -102,7 +110,7 @@ def found_invited(
         village=invited.village or "",
     )
     roles = _roles(beginning)
-    organisation = _invited_organisation(invited)
+    organisation = organisations.of_invitation(invited)
     created, user = _create(path, beginning, invited.escrow, machine)
 
     def fill(tx: Writer, unlocked: Unlocked) -> None:
@@ -125,24 +133,6 @@ def _create(path: Path, beginning: Beginning, escrow: str | None, machine: Machi
     user = new_id()
     person = NewUser(user=user, name=beginning.screen_name, passphrase=beginning.passphrase)
     return folder.create(path, person, escrow=escrow or None, machine=machine), user
-
-
-def _invited_organisation(invited: Invitation) -> Organisation:
-    return Organisation(
-        id=invited.organisation,
-        name=invited.organisation_name,
-        root=invited.root,
-        ingest=invited.ingest,
-        escrow=invited.escrow,
-        headquarters=invited.headquarters,
-        office=invited.office,
-        office_kind=invited.office_kind.value,
-        parent=invited.parent,
-        parent_recipients=invited.parent_recipients,
-        index=invited.index,
-        invitation=invited.id,
-        invitation_secret=invited.secret,
-    )
 
 
 def _absorb(tx: Writer, received: Received) -> None:

@@ -28,7 +28,7 @@ _OUTGOING = frozenset(
     {"number", "sequence", "text", "blob", "copies", "disclosed", "withheld", "fingerprint", "consents"}
     | {"approved_by", "approved_at"}
 )
-_COORDINATION = {"case": frozenset({"screening_confirmed_by", "screening_confirmed_at"})}
+_COORDINATION = {"case": frozenset({"trafficking_confirmed_by", "trafficking_confirmed_at"})}
 
 
 def require_writing(actor: Actor, kind: str) -> None:

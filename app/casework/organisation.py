@@ -11,6 +11,7 @@ from db.store.shelf import Shelf
 from sync.bundle.age import new_identity
 from sync.bundle.sshsig import PublicKey, SigningKey, sign_change, verify_change
 from sync.errors import BadSignature
+from sync.identity.invitation import Invitation
 
 PLACE = "organisation"
 _KEY = "self"
@@ -108,3 +109,22 @@ def load(shelf: Shelf) -> Organisation | None:
 def keep(shelf: Shelf, organisation: Organisation) -> None:
     """Keep what is known of the organisation."""
     shelf.put(_KEY, msgspec.to_builtins(organisation))
+
+
+def of_invitation(invited: Invitation) -> Organisation:
+    """Return what an invitation tells an office of the organisation it joins."""
+    return Organisation(
+        id=invited.organisation,
+        name=invited.organisation_name,
+        root=invited.root,
+        ingest=invited.ingest,
+        escrow=invited.escrow,
+        headquarters=invited.headquarters,
+        office=invited.office,
+        office_kind=invited.office_kind.value,
+        parent=invited.parent,
+        parent_recipients=invited.parent_recipients,
+        index=invited.index,
+        invitation=invited.id,
+        invitation_secret=invited.secret,
+    )

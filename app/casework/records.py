@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from app.casework.access import About, Deed, note_alone, of_record
 from app.casework.permission import Act, Actor, require
 from app.casework.scope import Scope, scope_of
+from app.casework.sealing import opened
 from app.casework.session import Session
 from app.records.derive import title
 from app.records.schema import SCHEMA
@@ -45,12 +46,12 @@ def reading_act(kind: str) -> Act | None:
 def view_record(session: Session, kind: str, record_id: str) -> Found:
     """Return a record as it is shown, voided ones too, and log that it was seen.
 
-    Raises `UnknownKind`, `NotFound`, `NotAllowed`.
+    What is sealed to whoever acts is shown in clear. Raises `UnknownKind`, `NotFound`, `NotAllowed`.
     """
     found = peek_record(session, kind, record_id)
     if kind not in EVERYBODY:
         note_alone(session, Deed.VIEWED, of_record(found))
-    return found
+    return opened(session, found)
 
 
 def peek_record(session: Session, kind: str, record_id: str) -> Found:

@@ -1,44 +1,27 @@
 """Writes records as the forms do: many in one transaction or none; strikes out, restores, undoes."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from typing import TypeVar, cast
 
 from app.casework.access import note_changes
-from app.casework.errors import IdTaken, NothingToSave, NothingToUndo, Refused, UnknownChange, UnknownReference
-from app.casework.guards import clean, refuse_deeds, require_writing
+from app.casework.checking import Draft, check_draft, draft_of, seal_fields, with_sealed
+from app.casework.errors import NothingToSave, NothingToUndo, Refused, UnknownChange
+from app.casework.guards import refuse_deeds, require_writing
 from app.casework.permission import Act
-from app.casework.scope import Scope, scope_of, targets
+from app.casework.scope import Scope, scope_of
 from app.casework.session import Session
-from app.records import gaps as reasons
-from app.records.checks import check
 from app.records.schema import SCHEMA
 from db.errors import ExpectedError
-from db.ids import RecordId, is_id
+from db.ids import RecordId
 from db.log.merge import SET_MARK
-from db.schema.declare import VOID, Kind, Record, Shape
-from db.schema.values import InvalidValue, Json
+from db.schema.declare import VOID, Record, Shape
+from db.schema.values import Json
 from db.store.history import Past, before, history
 from db.store.reader import NotFound
 from db.store.writer import Writer
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
-_OWN_FORK = frozenset({"trust"})  # kinds that share the id of the record they speak of
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
-    """One record to be put. `base`: per field, the changes whose value the author was shown; None: what shows now.
-
-    `line` says where it came from, for the refusal.
-    """
-
-    kind: str
-    id: str = ""
-    fields: Mapping[str, Json] = field(default_factory=dict[str, Json])
-    gaps: Mapping[str, str] = field(default_factory=dict[str, str])
-    base: Mapping[str, Sequence[str]] | None = None
-    line: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,16 +39,12 @@ def save_record(session: Session, record: AnyRecord) -> AnyRecord:
     Raises `NotAllowed`, `InvalidValue(field, kind, reason)`, `UnknownReference(field, kind)`, and what `Writer.save`
     raises. What was shown and not touched by the author stays as others have set it since.
     """
-    kind = record.kind
-    require_writing(session.actor, kind.name)
+    require_writing(session.actor, record.kind.name)
     with session.store.write() as tx:
-        scope = scope_of(tx, session.actor)
-        values = {each.name: cast("Json", getattr(record, each.attribute)) for each in kind.fields.values()}
-        given = {name: value for name, value in values.items() if value not in (None, ())}
-        draft = Draft(kind=kind.name, id=record.id, fields=given if not record.id else values, gaps=record.gaps)
-        _checked(tx, session, scope, draft, frozenset())
+        record = with_sealed(tx, session, record)
+        check_draft(tx, session, scope_of(tx, session.actor), draft_of(record))
         saved = tx.save(record)
-        _finish(tx, session, [(kind.name, saved.id)])
+        _finish(tx, session, [(record.kind.name, saved.id)])
         return saved
 
 
@@ -90,7 +69,8 @@ def put_records(session: Session, drafts: Sequence[Draft]) -> list[RecordId]:
 def put_one(tx: Writer, session: Session, scope: Scope, draft: Draft, coming: frozenset[str] = frozenset()) -> RecordId:
     """Check and put one record inside a transaction; `coming` are ids other records of it will have."""
     require_writing(session.actor, draft.kind)
-    values = _checked(tx, session, scope, draft, coming)
+    sealed = seal_fields(tx, session, SCHEMA[draft.kind], draft.fields)
+    values = check_draft(tx, session, scope, replace(draft, fields={**draft.fields, **sealed}), coming)
     is_new = not draft.id or tx.find(draft.kind, draft.id) is None
     seen = None if draft.base is None else _seen(tx, draft, draft.base)
     if is_new and draft.id and not values:
@@ -129,67 +109,6 @@ def undo_change(session: Session, kind: str, record_id: str, change: str) -> Don
             raise NothingToUndo(kind=kind, id=record_id, change=change)
         _finish(tx, session, [(kind, RecordId(record_id))])
         return Done(kind=kind, id=RecordId(record_id), change=made)
-
-
-# -- checks ------------------------------------------------------------------------------------------------------------
-
-
-def _checked(tx: Writer, session: Session, scope: Scope, draft: Draft, coming: frozenset[str]) -> dict[str, Json]:
-    """Return the clean values of a draft, gaps in their places; refuse what no form would let pass."""
-    declared = SCHEMA[draft.kind]
-    present = _present(tx, scope, draft)
-    values = clean(declared, draft.fields, draft.gaps)
-    refuse_deeds(session.actor, draft.kind, _differing(values, present), present)
-    home = values.get(declared.home) if declared.home not in ("", "id") else None
-    scope.require(Act.WORK, home if isinstance(home, str) else None)
-    _require_references(tx, scope, declared, (values, present), coming)
-    after = {name: value for name, value in {**present, **values}.items() if value not in (None, [], ())}
-    for problem in check(draft.kind, after):
-        raise InvalidValue(reason=problem.reason, field=problem.field, kind=draft.kind)
-    return values
-
-
-def _present(tx: Writer, scope: Scope, draft: Draft) -> dict[str, Json]:
-    """Return what the record shows now, gaps in their places; empty for a new one."""
-    if not draft.id:
-        return {}
-    if not is_id(draft.id):
-        raise InvalidValue(reason="not_a_reference", field="id", kind=draft.kind)
-    found = tx.find(draft.kind, draft.id)
-    if found is not None:
-        scope.require_found(Act.WORK, found)
-        return reasons.join(found.fields, found.gaps)
-    other = tx.kind_of(draft.id)
-    if other is not None and other not in _OWN_FORK:
-        raise IdTaken(kind=draft.kind, found=other)
-    return {}
-
-
-def _differing(values: Mapping[str, Json], present: Mapping[str, Json]) -> dict[str, Json]:
-    return {name: value for name, value in values.items() if (value or None) != (present.get(name) or None)}
-
-
-def _require_references(
-    tx: Writer,
-    scope: Scope,
-    kind: Kind,
-    states: tuple[Mapping[str, Json], Mapping[str, Json]],
-    coming: frozenset[str],
-) -> None:
-    """Refuse a reference to what is not here, or not for the actor to know, unless it stood there before."""
-    values, present = states
-    for name, value in values.items():
-        field_ = kind.field(name)
-        before_ = {target for _, target in targets(field_, present.get(name))}
-        for wanted, target in targets(field_, value):
-            if target in before_ or target in coming or (field_.type.name == "who" and not is_id(target)):
-                continue
-            found = tx.kind_of(target)
-            if found is None or scope.hides_id(target) or (wanted and found != wanted and found not in _OWN_FORK):
-                raise UnknownReference(what=wanted or "record", field=name, kind=kind.name)
-
-
-# -- writing -----------------------------------------------------------------------------------------------------------
 
 
 def _seen(tx: Writer, draft: Draft, base: Mapping[str, Sequence[str]]) -> dict[str, Sequence[str]]:

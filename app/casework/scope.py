@@ -57,7 +57,7 @@ class Scope:
 
 def scope_of(reader: Reader, actor: Actor) -> Scope:
     """Return what `actor` must not know of, as the vault stands now."""
-    cases = _blocked_cases(reader, actor) | _kept_from_village(reader, actor)
+    cases = blocked_cases(reader, actor) | _kept_from_village(reader, actor)
     if not cases:
         return Scope()
     return Scope(cases=frozenset(cases), people=frozenset(_people_of(reader, cases)))
@@ -110,7 +110,7 @@ def _refers(of: ValueType) -> bool:
     return of.refers_to is not None or any(_refers(part) for _, part in of.items)
 
 
-def _blocked_cases(reader: Reader, actor: Actor) -> set[str]:
+def blocked_cases(reader: Reader, actor: Actor) -> set[str]:
     """Return the cases closed to this user, to the person they are, to this device or this office."""
     names = [each for each in (actor.user, actor.device, actor.office) if each]
     names += _persons_of(reader, actor)

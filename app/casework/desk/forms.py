@@ -65,7 +65,11 @@ def open_form(session: Session, kind: str, record: str) -> Opened:
 
 
 def save_form(
-    session: Session, opened: Opened, fields: Mapping[str, Json], gaps: Mapping[str, str], base: Mapping[str, Sequence[str]]
+    session: Session,
+    opened: Opened,
+    fields: Mapping[str, Json],
+    gaps: Mapping[str, str],
+    base: Mapping[str, Sequence[str]],
 ) -> RecordId:
     """Save what a form changed; raises what refused it (`InvalidValue(field)`, `NotAllowed`, `UnknownReference`)."""
     touched = {*fields, *gaps}

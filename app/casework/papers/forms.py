@@ -11,7 +11,7 @@ from app.casework.papers.material import Material, find_recipient, gather
 from app.casework.papers.numbers import draw_number
 from app.casework.papers.storing import keep_pdf
 from app.casework.papers.telling import address_of, name_of
-from app.casework.papers.values import letterhead_of, user_name
+from app.casework.papers.values import letterhead_of, place_of, user_name
 from app.casework.permission import Act
 from app.casework.scope import scope_of
 from app.casework.session import Session
@@ -141,7 +141,7 @@ class _Desk:
         office = self.material.office
         envelope = Envelope(
             letterhead=letterhead_of(office, self.session.organisation.name),
-            place=office.city or office.name or "",
+            place=place_of(office),
             dated=self.order.on,
             number=self.number or None,
             at_home=self.order.safe,

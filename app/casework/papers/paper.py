@@ -9,7 +9,7 @@ from app.casework.papers.library import library, matrix
 from app.casework.papers.material import Material, Recipient, find_recipient, gather
 from app.casework.papers.release import Asked, is_reported, reader_of, rule
 from app.casework.papers.telling import Telling, one, party_name, tell
-from app.casework.papers.values import letterhead_of, office_values, recipient_values, user_name, values_for
+from app.casework.papers.values import letterhead_of, office_values, place_of, recipient_values, user_name, values_for
 from app.casework.session import Session
 from app.letters.compose import Envelope, compose, own_values, typed_texts
 from app.letters.errors import ConsentMissing
@@ -139,7 +139,7 @@ class _Desk:
         office = self.material.office
         return Envelope(
             letterhead=letterhead_of(office, self.session.organisation.name),
-            place=office.city or office.name or "",
+            place=place_of(office),
             dated=self.order.on,
             number=number,
             subject=self.order.subject,

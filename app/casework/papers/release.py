@@ -71,7 +71,7 @@ def rule(
     material: Material, reader: gate.Reader, tellings: Sequence[Telling], matrix: Matrix, asked: Asked
 ) -> tuple[Ruling, Mapping[int, gate.Fact]]:
     """Return the gate's ruling and, for each telling by its place, the fact it was judged as."""
-    facts = {place: _fact(material, each) for place, each in enumerate(tellings) if _has_words(each)}
+    facts = {place: _fact(material, each) for place, each in enumerate(tellings)}  # gaps too: they may tell as much
     ruling = rule_on(
         [*facts.values(), *watched(material)],
         reader,
@@ -82,17 +82,13 @@ def rule(
     return ruling, facts
 
 
-def _has_words(telling: Telling) -> bool:
-    return telling.value is not None
-
-
 def _fact(material: Material, telling: Telling) -> gate.Fact:
     closed = material.case.closed_topics or ()
     classes = {telling.data_class, *telling.also}
     return gate.Fact(
         fact=telling.fact,
         record_id=telling.record,
-        value=str(telling.value),
+        value="" if telling.value is None else str(telling.value),
         data_class=telling.data_class,
         also=telling.also,
         role=_role(material, telling.whose),

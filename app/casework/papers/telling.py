@@ -98,7 +98,8 @@ def name_of(person: Person) -> str | None:
 def address_of(person: Person) -> str | None:
     """Return a person's address of origin, the village always with kecamatan and kabupaten."""
     place = regions().by_code(person.village) if person.village else None
-    return ", ".join(part for part in (person.address or "", place.label if place else "") if part) or None
+    village = f"{'Kelurahan' if place.is_kelurahan else 'Desa'} {place.label}" if place is not None else ""
+    return ", ".join(part for part in (person.address or "", village) if part) or None
 
 
 def _person(prefix: str, person: Person | None) -> Iterator[Telling]:

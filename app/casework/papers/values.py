@@ -165,12 +165,23 @@ def _enclosed(material: Material) -> list[Value]:
     return rows
 
 
+def place_of(office: Office) -> str:
+    """Return the place a paper is dated from: the office's city, else its kabupaten, else the name after "Cabang"."""
+    if office.city:
+        return office.city
+    region = regions().by_code(office.village) if office.village else None
+    if region is not None and region.kabupaten is not None:
+        return region.kabupaten.removeprefix("Kabupaten ")
+    return (office.name or "").rpartition("Cabang ")[2]
+
+
 def letterhead_of(office: Office, organisation: str) -> Letterhead:
     """Return the kop of an office."""
     phone = next((each.get("number") for each in office.phones), None)
+    named = office.organisation or organisation
     return Letterhead(
-        organisation=office.organisation or organisation,
-        office=office.name or "",
+        organisation=named,
+        office=(office.name or "").removeprefix(named).strip() or office.name or "",
         address=office.address or "",
         phone=show_number(phone) if isinstance(phone, str) else "",
         email=office.email or "",
