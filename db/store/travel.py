@@ -210,3 +210,15 @@ def keep_blob(reader: Reader, stored: Blob) -> bool:
 def forget_blob(reader: Reader, sha256: str) -> None:
     """Forget the key of a sealed attachment: from then on its file is noise."""
     blobs.drop(reader.connection, sha256)
+
+
+# -- another headquarters ------------------------------------------------------------------------------------------
+
+
+def doubt_signatures(reader: Reader) -> None:
+    """Count no signature as headquarters' own until it is proven anew, inside a transaction somebody opened.
+
+    What is derived is stale from then on: rebuild the store; a store that is opened before that rebuilds itself.
+    """
+    reader.connection.execute("UPDATE change SET signed = 0 WHERE signed")
+    reader.connection.execute("DELETE FROM shelf WHERE place = 'store' AND key = 'projections'")
