@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from app.casework.access import note_changes
 from app.casework.checking import check_draft, draft_of
@@ -179,7 +179,7 @@ def _save(tx: Writer, session: Session, scope: Scope, record: AnyRecord) -> AnyR
 
 def _in_case(record: Record, case: RecordId) -> Record:
     belongs = "case" in {each.name for each in fields(record)}
-    return cast("Record", replace(record, case=case)) if belongs else record
+    return replace(record, case=case) if belongs else record
 
 
 def _complaint_of(talk: Consultation) -> Complaint:

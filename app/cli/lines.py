@@ -6,7 +6,7 @@ from typing import cast
 
 import msgspec
 
-from app.casework.saving import Draft
+from app.casework.checking import Draft
 from app.cli.errors import BadLine
 from app.cli.reading import read_lines
 from db.schema.values import Json

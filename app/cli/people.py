@@ -63,7 +63,9 @@ def _recover_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _recover(parsed: argparse.Namespace, out: Out) -> int:
     code = read_secret(parsed.code_file) if parsed.code_file else ask("Recovery code: ")
-    newcomer = Newcomer(screen_name=parsed.user, passphrase=new_passphrase(parsed.new_passphrase_file, out, environment=False))
+    newcomer = Newcomer(
+        screen_name=parsed.user, passphrase=new_passphrase(parsed.new_passphrase_file, out, environment=False)
+    )
     with contextlib.closing(users.recover(parsed.vault, code, newcomer, machine=machine())) as session:
         return _tell(users.list_slots(session), out)
 

@@ -24,6 +24,7 @@ _SENTENCES: Mapping[str, str] = {
     "NothingToUndo": "nothing to undo: what this change set is no longer shown",
     "NothingToSave": "a new {kind} without a single field leaves nothing to save",
     "FileExists": "{path} is there already; name another file",
+    "SealedToOthers": "this text is sealed to others",
     "OtherFingerprint": "these are not the words of this invitation; do not use it before you have asked headquarters",
     "OtherOffice": "the invitation is for {field} {invited}, not {given}",
     # kinds and fields
