@@ -2,12 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import cast
 
 from app.casework.carrying import site_of
 from app.casework.enrolment import require_desk
 from app.casework.errors import (
-    CalledDurable,
     NothingAsked,
     OtherWords,
     UnknownReference,
@@ -25,9 +23,7 @@ from db.vault.passphrases import words
 from sync.bundle.sshsig import PublicKey
 from sync.exchange import ledger, requests, vouching
 from sync.exchange.intervals import Intervals
-from sync.exchange.ledger import Imported
 from sync.exchange.site import trust_of
-from sync.exchange.slices import IMPORTS
 from sync.identity import fingerprint as fingerprints
 from sync.identity.certificate import KIND, to_value
 from sync.identity.request import Request, certify
@@ -62,7 +58,7 @@ def devices(session: Session) -> list[Known]:
 def known_devices(reader: Reader, session: Session) -> list[Known]:
     """Return the devices known in a transaction already open."""
     trust = trust_of(reader, site_of(session).standpoint)
-    codes = {each.id: each.code or each.id for each in reader.list(Office)}
+    codes = {str(each.id): each.code or str(each.id) for each in reader.list(Office)}
     waiting = {each.device: 0 for each in travel.waiting(reader)}
     for each in travel.waiting(reader):
         waiting[each.device] += each.many
@@ -139,8 +135,8 @@ def revoke(session: Session, device: str, *, since: tuple[str, int] | None = Non
         known = _named(tx, session, device)
         if known.device == session.actor.device:
             raise UnknownReference(what="device", given=device)
-        points = _points(tx, session, known.device) if since is None else [_point(tx, known.device, since)]
-        tx.put(KIND, known.device, {"device": known.device, "revoked_from": cast("Json", points)})
+        points = _points(tx, session, known.device) if since is None else _cut(tx, session, known.device, since)
+        tx.put(KIND, known.device, {"device": known.device, "revoked_from": points})
         tx.settle()
         return _named(tx, session, known.device)
 
@@ -173,31 +169,10 @@ def release(session: Session, device: str) -> Known:
         if not found:
             raise UnknownReference(what="device", given=device)
         fresh = [{"epoch": each.epoch, "first": each.first, "last": each.last} for each in found]
-        _extend(tx, found[0].device, "approved", fresh)
+        extend(tx, found[0].device, "approved", fresh)
         tx.settle()
         known = [each for each in known_devices(tx, session) if each.device == found[0].device]
         return known[0] if known else _stranger(found[0].device, 0)
-
-
-def take_back(session: Session, imported: str) -> int:
-    """Take a whole import back: what it brought shows no more; return how many changes that are.
-
-    Raises `NotAllowed`, `DeskOnly`, `UnknownReference`, `CalledDurable` once a receipt called it durable.
-    """
-    require(session.actor, Act.TRUST)
-    require_desk(session, "undo-import")
-    with session.store.write() as tx:
-        found = ledger.get(tx, IMPORTS, imported, Imported)
-        if found is None:
-            raise UnknownReference(what="import", given=imported)
-        if found.called:
-            raise CalledDurable(id=imported)
-        stretches, many = _stretches(tx, found)
-        for device, fresh in stretches.items():
-            _extend(tx, device, "taken_back", fresh)
-        found.undone = True
-        ledger.put(tx, IMPORTS, imported, found)
-        return many
 
 
 # -- steps ---------------------------------------------------------------------------------------------------------
@@ -206,11 +181,8 @@ def take_back(session: Session, imported: str) -> int:
 def _named(reader: Reader, session: Session, device: str) -> Known:
     """Return the device an id, its eight words, or (if it has just one) its office's code means."""
     known = known_devices(reader, session)
-    for names in (lambda each: each.device == device, lambda each: fingerprints.same(device, each.fingerprint.split())):
-        found = [each for each in known if names(each)]
-        if len(found) == 1:
-            return found[0]
-    found = [each for each in known if each.office_code == device]
+    found = [each for each in known if each.device == device or fingerprints.same(device, each.fingerprint.split())]
+    found = found or [each for each in known if each.office_code == device]
     if len(found) != 1:
         raise UnknownReference(what="device", given=device)
     return found[0]
@@ -240,23 +212,23 @@ def _grant(tx: Writer, session: Session, request: Request, *, compared: bool) ->
     requests.offer(tx, request.invitation, offered)
 
 
-def _points(reader: Reader, session: Session, device: str) -> list[dict[str, Json]]:
+def _points(reader: Reader, session: Session, device: str) -> list[Json]:
     """Return the last durable point of every epoch of a device; without an archive, the last that came."""
-    site = site_of(session)
-    found: list[dict[str, Json]] = []
+    archive = site_of(session).archive is not None
+    rows = ledger.durable_rows(reader)
+    found: list[Json] = []
     for num, (author, epoch) in sorted(travel.chain_names(reader).items()):
-        if author != device:
-            continue
-        if site.archive is not None:
-            rows = ledger.durable_rows(reader)
-            entries = ledger.durable_runs(reader, num).entries(
-                device, epoch, lambda change, rows=rows: _lies(reader, change, rows)
-            )
-            found += [{"epoch": epoch, "seq": each.last, "id": each.id} for each in entries]
-        else:
+        if author == device and archive:
+            lineages = ledger.durable_runs(reader, num).entries(device, epoch, lambda each: _lies(reader, each, rows))
+            found += [_stretch(epoch, each.last, each.id) for each in lineages]
+        elif author == device:
             chain = chains.chain(reader, device, epoch)
-            found += [{"epoch": epoch, "seq": each.seq, "id": each.id} for each in (chain.heads if chain else ())]
-    return found or [{"epoch": "none", "seq": 0}]
+            found += [_stretch(epoch, each.seq, each.id) for each in (chain.heads if chain else ())]
+    return found or [_stretch("none", 0, "")]
+
+
+def _stretch(epoch: str, seq: int, change: str) -> Json:
+    return {"epoch": epoch, "seq": seq, "id": change}
 
 
 def _lies(reader: Reader, change: str, rows: Intervals) -> bool:
@@ -264,39 +236,24 @@ def _lies(reader: Reader, change: str, rows: Intervals) -> bool:
     return link is not None and link.local in rows
 
 
-def _point(reader: Reader, device: str, since: tuple[str, int]) -> dict[str, Json]:
+def _cut(reader: Reader, session: Session, device: str, since: tuple[str, int]) -> list[Json]:
+    """Return what is still trusted when one epoch ends at a named place: that, and the other epochs as ever."""
     epoch, seq = since
     change = reader.change_at(device, epoch, seq)
     if change is None:
         raise UnknownReference(what="change", given=f"{epoch}:{seq}")
-    return {"epoch": epoch, "seq": seq, "id": change}
+    others = _points(reader, session, device)
+    kept = [each for each in others if isinstance(each, Mapping) and each["epoch"] not in (epoch, "none")]
+    return [*kept, _stretch(epoch, seq, change)]
 
 
-def _extend(tx: Writer, device: str, field: str, fresh: Sequence[Mapping[str, Json]]) -> None:
+def extend(tx: Writer, device: str, field: str, fresh: Sequence[Mapping[str, Json]]) -> None:
+    """Add stretches of a device's chains to one of the lists of its trust record."""
     found = tx.find(KIND, device)
     known = found.fields.get(field) if found is not None else None
     kept = list(known) if isinstance(known, Sequence) and not isinstance(known, str) else []
     values: dict[str, Json] = {"device": device, field: [*kept, *fresh]}
     tx.put(KIND, device, values)
-
-
-def _stretches(reader: Reader, found: Imported) -> tuple[dict[str, list[dict[str, Json]]], int]:
-    """Return what an import added, as stretches of the chains it belongs to, and how many changes that are."""
-    names = travel.chain_names(reader)
-    seqs: dict[int, list[int]] = {}
-    for part in found.parts:
-        for first, last in part.spans:
-            for link in travel.links_between(reader, first, last):
-                seqs.setdefault(link.chain, []).append(link.seq)
-    stretches: dict[str, list[dict[str, Json]]] = {}
-    for chain, each in seqs.items():
-        device, epoch = names[chain]
-        spans = Intervals()
-        spans.add(each)
-        stretches.setdefault(device, []).extend(
-            {"epoch": epoch, "first": first, "last": last} for first, last in spans.spans
-        )
-    return stretches, sum(len(each) for each in seqs.values())
 
 
 def _words(reader: Reader, session: Session, device: str) -> str:
