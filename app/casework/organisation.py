@@ -128,3 +128,8 @@ def of_invitation(invited: Invitation) -> Organisation:
         invitation=invited.id,
         invitation_secret=invited.secret,
     )
+
+
+def with_recipients(organisation: Organisation, ingest: str, escrow: str) -> Organisation:
+    """Return the organisation with the recipients headquarters' newest receipt names."""
+    return msgspec.structs.replace(organisation, ingest=ingest, escrow=escrow or organisation.escrow)

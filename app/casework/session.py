@@ -154,11 +154,20 @@ def _settle_epoch(unlocked: Unlocked, store: Store) -> Unlocked:
     found = witness.judge(unlocked.witness, unlocked.device.epoch, change_at)
     if found is witness.Verdict.OK:
         return unlocked
+    return _new_epoch(unlocked, store, found.value)
+
+
+def open_epoch(session: Session, reason: str) -> None:
+    """Open a new epoch while the vault is open: headquarters knows a head of this one that is not here."""
+    session.unlocked = _new_epoch(session.unlocked, session.store, reason)
+
+
+def _new_epoch(unlocked: Unlocked, store: Store, reason: str) -> Unlocked:
     fresh = device_file.with_new_epoch(unlocked.device)
     device_file.write(unlocked.path, unlocked.vault, unlocked.keys.vault, fresh)
     store.author = replace(store.author, epoch=fresh.epoch)
     with store.write() as tx:
-        tx.announce_epoch(found.value)
+        tx.announce_epoch(reason)
     return replace(unlocked, device=fresh)
 
 

@@ -178,15 +178,16 @@ def knows(reader: Reader, change: str) -> bool:
 # -- what a receiver has not got ---------------------------------------------------------------------------------------
 
 
-def unsent(reader: Reader, acknowledged: Known = NOTHING) -> Unsent:
-    """Count what headquarters has not acknowledged; see `pending`."""
+def unsent(reader: Reader, acknowledged: Known = NOTHING, *, beside: Collection[str] = ()) -> Unsent:
+    """Count what headquarters has not acknowledged, records of the kinds `beside` left out; see `pending`."""
     db, changes, oldest = reader.connection, 0, None
     records: set[int] = set()
     for num, _, _, after, known in _open_chains(reader, acknowledged):
         for raw, record, header in db.execute(
             "SELECT change.id, record, header FROM change JOIN origin ON origin.num = change.origin "
-            "WHERE chain = ? AND seq > ? AND NOT durable",
-            (num, after),
+            "JOIN record ON record.num = change.record WHERE chain = ? AND seq > ? AND NOT durable "
+            f"AND kind NOT IN ({marks(list(beside))})",
+            (num, after, *beside),
         ):
             if raw in known:
                 continue

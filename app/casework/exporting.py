@@ -1,0 +1,286 @@
+"""Writes bundles: upward everything headquarters has not acknowledged, downward what belongs to an office and is new."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from app.casework import receipts, territory
+from app.casework.access import About, Deed, note_alone
+from app.casework.carrying import site_of
+from app.casework.enrolment import request_of
+from app.casework.errors import DeskOnly, DeviceRevoked
+from app.casework.permission import Act, require
+from app.casework.session import Session
+from app.casework.territory import VILLAGE, Addressee, Lands
+from app.casework.trusting import CERTIFIED, REVOKED, Known, known_devices
+from app.records.kinds.office import Office
+from db.store import chains, travel
+from db.store.chains import Line
+from db.store.reader import Reader
+from sync.bundle.manifest import Direction
+from sync.bundle.seal import Head, SealedPart, plain
+from sync.errors import NoRecipient, NotByNetwork
+from sync.exchange import ledger, outgoing, unsent, writing
+from sync.exchange.disk import Disk
+from sync.exchange.intervals import Intervals
+from sync.exchange.ledger import Sent
+from sync.exchange.outgoing import Delivered, Step
+from sync.exchange.site import Site, Trust, certificate_line, trust_of
+from sync.exchange.writing import Cargo, Manifested
+from sync.identity.request import MEMBER as REQUEST
+
+APPLICATION = "0.1.0"
+_READERS = 16
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exported:
+    """Bundles that lie whole in a folder: their ids, the files, how many changes they carry."""
+
+    bundles: Sequence[str]
+    parts: Sequence[str]
+    changes: int
+
+    @property
+    def bundle(self) -> str | None:
+        """Return the first bundle's id, None where nothing was written."""
+        return self.bundles[0] if self.bundles else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ways:
+    """How an export goes about: the disk it writes with, and whom it tells how far it is (may raise to stop)."""
+
+    disk: Disk
+    step: Step = outgoing.nothing
+
+
+def export(session: Session, target: str, *, to: str = "", ways: Ways | None = None) -> Exported:
+    """Write what is due into the folder `target`; nothing counts as sent before a receipt says so.
+
+    At headquarters `to` names an office or a device, else every device with news is written to; a branch writes to one
+    of its villages by naming it. Raises `NotAllowed`, `NotByNetwork`, `NoRecipient`, `DeviceRevoked`, `UnknownReference`,
+    `FolderMissing`, `DiskFull`, `ReadOnlyFolder`, `DiskFailed`, and what `ways.step` raises.
+    """
+    require(session.actor, Act.EXCHANGE)
+    if "://" in target:
+        raise NotByNetwork(address=target.partition("://")[0])
+    folder, going = Path(target).absolute(), ways or Ways(disk=Disk())
+    going.disk.require_folder(folder)
+    note_alone(session, Deed.EXPORTED, About(to="bundle"))
+    if session.organisation.directs and not session.organisation.alone:
+        return _downward(session, folder, to, going)
+    if to:
+        return _sideways(session, folder, to, going)
+    return _upward(session, folder, going)
+
+
+# -- upward --------------------------------------------------------------------------------------------------------
+
+
+def _upward(session: Session, folder: Path, ways: Ways) -> Exported:
+    site = site_of(session, ways.disk)
+    asked = request_of(session)
+    told, changes = Manifested(), 0
+    with session.store.read() as reader:
+        trust = trust_of(reader, site.standpoint)
+        receipt = unsent.newest_receipt(reader, trust)
+        known = unsent.points(receipt.durable if receipt is not None else ())
+        head = replace(_head(reader, session, trust), to=_above(session, trust), taken_in=ledger.taken_in(reader))
+
+        def lines() -> Iterator[tuple[int, Line]]:
+            for each in chains.pending(reader, known):
+                yield 0, each
+            yield from writing.unread(reader, site)
+
+        cargo = Cargo(
+            lines=lines(),
+            blobs=receipt.wanted if receipt is not None else (),
+            extras=() if asked is None else (plain(REQUEST, asked),),
+        )
+        counted = _Counted(writing.parts(reader, site, head, cargo, told))
+        delivered = outgoing.deliver(counted, session.path, folder, ways.disk, ways.step)
+        changes = counted.changes
+    return Exported(bundles=counted.bundles, parts=[each.file_name for each in delivered], changes=changes)
+
+
+def _above(session: Session, trust: Trust) -> tuple[str, ...]:
+    """Return who reads what goes up: headquarters, escrow, the office above, and this office's other devices."""
+    organisation, device = session.organisation, session.unlocked.device
+    readers = [organisation.ingest, organisation.escrow]
+    parents = [each.recipient for each in trust.devices_of(organisation.parent)] if organisation.parent else []
+    readers += parents or list(organisation.parent_recipients)
+    readers += [each.recipient for each in trust.devices_of(organisation.office) if each.device != device.id]
+    return tuple(dict.fromkeys(each for each in readers if each))[:_READERS]
+
+
+# -- downward ------------------------------------------------------------------------------------------------------
+
+
+def _downward(session: Session, folder: Path, to: str, ways: Ways) -> Exported:
+    site = site_of(session, ways.disk)
+    with session.store.read() as reader:
+        chosen = _addressees(reader, session, to)
+        lands = territory.survey(reader, office_of(reader, session))
+        news = [each for each in chosen if to or _has_news(reader, session, site, lands, each)] or chosen
+    if not news:
+        raise NoRecipient(about=to or "devices")
+    done = [_to_device(session, site, folder, device, ways) for device in news]
+    return Exported(
+        bundles=[bundle for each in done for bundle in each.bundles],
+        parts=[part for each in done for part in each.parts],
+        changes=sum(each.changes for each in done),
+    )
+
+
+def _to_device(session: Session, site: Site, folder: Path, device: Known, ways: Ways) -> Exported:
+    """Write one device's bundle: its receipt, and what belongs to its office and it has not confirmed."""
+    with session.store.read() as reader:
+        lands = territory.survey(reader, office_of(reader, session))
+        drafted = receipts.drafted(reader, session, site, device, lands)
+    with session.store.write() as tx:
+        receipt = receipts.numbered(tx, session, drafted)
+    told = Manifested()
+    with session.store.read() as reader:
+        trust = trust_of(reader, site.standpoint)
+        holds = ledger.known(reader, device.device)
+        rows = _rows_for(reader, lands, device, holds)
+        blobs = _blobs_for(reader, lands, device, holds)
+        head = replace(_head(reader, session, trust), direction=Direction.TO_OFFICE, to=(device.recipient,))
+        cargo = Cargo(lines=travel.by_rows(reader, rows), blobs=blobs, extras=(receipts.member(receipt),))
+        counted = _Counted(writing.parts(reader, site, head, cargo, told))
+        delivered = outgoing.deliver(counted, session.path, folder, ways.disk, ways.step)
+    with session.store.write() as tx:
+        ledger.note_sent(tx, device.device, _sent(delivered, told, receipts.mark(receipt)))
+        receipts.note_called(tx, receipt)
+    return Exported(bundles=counted.bundles, parts=[each.file_name for each in delivered], changes=counted.changes)
+
+
+def _sent(delivered: Sequence[Delivered], told: Manifested, mark: tuple[int, str]) -> dict[str, Sent]:
+    """Return what each part carried; the receipt goes with the first."""
+    carried: dict[str, Sent] = {}
+    for number, part in enumerate(delivered):
+        sent = Sent(rows=told.rows[number].spans, blobs=told.blobs[number])
+        if number == 0:
+            sent.receipt, sent.content = mark
+        carried[part.hash] = sent
+    return carried
+
+
+def _rows_for(reader: Reader, lands: Lands, device: Known, holds: ledger.Known) -> list[int]:
+    """Return the changes that belong to a device and that it has not confirmed; one nobody certified gets none."""
+    if device.state != CERTIFIED:
+        return []
+    records = territory.records_for(reader, lands, addressee(reader, device))
+    has = Intervals(list(holds.rows))
+    return [row for row in travel.rows_of_records(reader, records) if row not in has]
+
+
+def _blobs_for(reader: Reader, lands: Lands, device: Known, holds: ledger.Known) -> list[str]:
+    """Return the attachments of what a device holds that it has not confirmed, whenever their records went."""
+    if device.state != CERTIFIED:
+        return []
+    records = territory.records_for(reader, lands, addressee(reader, device))
+    rows = travel.rows_of_records(reader, records)
+    named = {sha256 for each in travel.attachments_in(reader, rows).values() for sha256 in each}
+    return sorted(named - set(holds.blobs))
+
+
+def _has_news(reader: Reader, session: Session, site: Site, lands: Lands, device: Known) -> bool:
+    holds = ledger.known(reader, device.device)
+    drafted = receipts.drafted(reader, session, site, device, lands)
+    return (
+        holds.again
+        or holds.content != receipts.said(drafted)
+        or bool(_rows_for(reader, lands, device, holds))
+        or bool(_blobs_for(reader, lands, device, holds))
+    )
+
+
+def _addressees(reader: Reader, session: Session, to: str) -> list[Known]:
+    """Return the devices written to: those of the office or the device named, else all but this one and revoked ones."""
+    others = [each for each in known_devices(reader, session) if each.device != session.actor.device]
+    if not to:
+        return [each for each in others if each.state != REVOKED]
+    offices = {str(each.id) for each in reader.list(Office) if to in (each.id, each.code)}
+    chosen = [each for each in others if to == each.device or each.office in offices]
+    if not chosen:
+        raise NoRecipient(about=to)
+    usable = [each for each in chosen if each.state != REVOKED]
+    if not usable:
+        raise DeviceRevoked(device=chosen[0].device)
+    return usable
+
+
+# -- a branch to its village ---------------------------------------------------------------------------------------
+
+
+def _sideways(session: Session, folder: Path, to: str, ways: Ways) -> Exported:
+    """Write to one of this office's villages: what belongs to it, no receipt (only headquarters gives those)."""
+    site = site_of(session, ways.disk)
+    with session.store.read() as reader:
+        below = [
+            each
+            for each in _addressees(reader, session, to)
+            if each.parent == session.organisation.office and each.state == CERTIFIED
+        ]
+        if not below:
+            raise DeskOnly(act="export --for")
+        trust = trust_of(reader, site.standpoint)
+        lands = territory.survey(reader, office_of(reader, session))
+        records = {record for each in below for record in territory.records_for(reader, lands, addressee(reader, each))}
+        head = replace(
+            _head(reader, session, trust),
+            direction=Direction.TO_OFFICE,
+            to=tuple(each.recipient for each in below)[:_READERS],
+        )
+        cargo = Cargo(lines=travel.by_rows(reader, travel.rows_of_records(reader, records)))
+        counted = _Counted(writing.parts(reader, site, head, cargo, Manifested()))
+        delivered = outgoing.deliver(counted, session.path, folder, ways.disk, ways.step)
+    return Exported(bundles=counted.bundles, parts=[each.file_name for each in delivered], changes=counted.changes)
+
+
+# -- what all have in common ---------------------------------------------------------------------------------------
+
+
+class _Counted:
+    """Passes parts on and counts what they carry."""
+
+    def __init__(self, parts: Iterator[SealedPart]) -> None:
+        self._parts = parts
+        self.changes = 0
+        self.bundles: list[str] = []
+
+    def __iter__(self) -> Iterator[SealedPart]:
+        for part in self._parts:
+            self.changes += part.manifest.changes
+            if part.manifest.bundle not in self.bundles:
+                self.bundles.append(part.manifest.bundle)
+            yield part
+
+
+def _head(reader: Reader, session: Session, trust: Trust) -> Head:
+    device = session.unlocked.device
+    return Head(
+        organisation=session.organisation.id,
+        direction=Direction.TO_HEADQUARTERS,
+        device=device.id,
+        epoch=device.epoch,
+        certificate=certificate_line(reader, device.id, trust),
+        to=(),
+        application=APPLICATION,
+    )
+
+
+def office_of(reader: Reader, session: Session) -> Mapping[str, str]:
+    """Return the office of every device known here, this one's own included."""
+    found = {each.device: each.office for each in known_devices(reader, session)}
+    return {session.actor.device: session.organisation.office, **found}
+
+
+def addressee(reader: Reader, device: Known) -> Addressee:
+    """Return a device as the addressee it is: villages hold their own, a branch its villages' too."""
+    below: frozenset[str] = frozenset()
+    if device.office_kind != VILLAGE:
+        below = frozenset(str(each.id) for each in reader.list(Office, parent=device.office))
+    return Addressee(device=device.device, office=device.office, kind=device.office_kind, below=below)
