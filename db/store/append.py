@@ -101,6 +101,8 @@ class _Appending:
         if gained:
             self._done.gained.add(record)
             self._about(change, record)
+            if self._db.execute("SELECT erased FROM record WHERE num = ?", (record,)).fetchone()[0]:
+                self._done.erasing.add(record)  # a body that comes late is held against the order again
 
     def _about(self, change: Change, record: int) -> None:
         if change.header.act == Act.ERASE:

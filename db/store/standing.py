@@ -1,6 +1,6 @@
 """Decides the standing of changes from the trust records shown here."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -9,7 +9,7 @@ from db.log.change import ChangeId, id_from_raw, is_change_id, raw_id
 from db.log.merge import Standing
 from db.log.trust import Authorship, Verdict, admission, verdict
 from db.sqlcipher import Connection
-from db.store.tables import NORMAL
+from db.store.tables import HIDDEN, NORMAL
 
 WRITTEN_HERE = 1  # the row of `origin` for what this vault wrote itself
 
@@ -83,11 +83,11 @@ class Standings:
         """Return what trust says of a device; None where no trust record about it is shown."""
         if device not in self._verdicts:
             row = self._db.execute(
-                f"SELECT {', '.join(_STATEMENTS)} FROM k_trust JOIN record ON record.num = k_trust._record "
-                "WHERE record.id = ? AND _state = ?",
-                (device, NORMAL),
+                f"SELECT _state, {', '.join(_STATEMENTS)} FROM k_trust JOIN record ON record.num = k_trust._record "
+                "WHERE record.id = ? AND _state < ?",
+                (device, HIDDEN),
             ).fetchone()
-            self._verdicts[device] = None if row is None else _read(dict(zip(_STATEMENTS, row, strict=True)))
+            self._verdicts[device] = None if row is None else _read(row)
         return self._verdicts[device]
 
     def _chain_back(self, last: str) -> frozenset[bytes]:
@@ -136,5 +136,10 @@ class Standings:
         return records
 
 
-def _read(row: Mapping[str, str | None]) -> Verdict:
-    return verdict({name: msgspec.json.decode(text) if text else None for name, text in row.items()})
+def _read(row: Sequence[int | str | None]) -> Verdict:
+    """Return what a trust record says; struck out it says nothing, but it has arrived."""
+    state, *texts = row
+    if state != NORMAL:
+        return Verdict()
+    said = zip(_STATEMENTS, texts, strict=True)
+    return verdict({name: msgspec.json.decode(text) if isinstance(text, str) else None for name, text in said})

@@ -33,9 +33,14 @@ def test_saving_what_did_not_change_writes_nothing(open_store):
 
 def test_a_failed_transaction_leaves_nothing(open_store):
     desk = open_store()
-    with pytest.raises(InvalidValue) as caught, desk.write() as tx:
-        tx.save(Case(number="KBM-1"))
-        tx.put("case", None, {"days": "three"})
+
+    def fail():
+        with desk.write() as tx:
+            tx.save(Case(number="KBM-1"))
+            tx.put("case", None, {"days": "three"})
+
+    with pytest.raises(InvalidValue) as caught:
+        fail()
     assert caught.value.field == "days"
     assert lines(desk) == []
 
