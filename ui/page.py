@@ -68,6 +68,10 @@ class Page(QWidget):
         """Return where the user is on this page now."""
         return Place(page=self.code, field=focused_name(self))
 
+    def unsaved(self) -> "tuple[str, Mapping[str, object]] | None":
+        """Return what is typed and not saved, with the key of its draft; None where there is nothing (lock and close)."""
+        return None
+
     def veil(self, *, drawn: bool) -> None:
         """Hide or show names, types and countries: someone sits beside the user (Tirai)."""
 

@@ -45,9 +45,7 @@ class Home(HomePage):
         def done(_result: object) -> None:
             self._desk.say(
                 self.tr("Tugas ditandai selesai."),
-                lambda: self._desk.do(
-                    lambda session: reopen_task(session, task), lambda _none: None, kinds=("task",)
-                ),
+                lambda: self._desk.do(lambda session: reopen_task(session, task), lambda _none: None, kinds=("task",)),
             )
 
         self._desk.do(lambda session: finish_task(session, task), done, kinds=("task",))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.casework.desk.cases import CaseLine
 from app.casework.desk.stage import Stage, Standing
 from app.records import codes
-from app.records.countries import country_name
+from app.records.countries import country as country_of
 from ui.cases.view import CaseRow, CasesView, Deadline
 from ui.home.view import Due
 from ui.present import words
@@ -42,9 +42,15 @@ def risk_of(code: str) -> Risk | None:
     return Risk(code) if code in Risk._value2member_map_ else None
 
 
+def country_words(code: str) -> str:
+    """Return a country's Indonesian name, "" for none; an unknown code says where it comes from."""
+    found = country_of(code) if code else None
+    return found.name if found is not None else code
+
+
 def where(phase: str, country: str) -> str:
     """Return "Selama bekerja · Arab Saudi" as far as known."""
-    parts = (codes.label("phase", phase) if phase else "", country_name(country) if country else "")
+    parts = (codes.label("phase", phase) if phase else "", country_words(country))
     return " · ".join(part for part in parts if part)
 
 

@@ -1,0 +1,38 @@
+"""The look every window stands in, and a person at the desktop with a machine of their own."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.records.assets import assets_folder
+from tests.gui.journey import Traveller
+from ui.theme.theme import Appearance, Theme
+from ui.translations import install_words
+
+_LOOK = pytest.StashKey[Theme]()
+
+
+@pytest.fixture(autouse=True)
+def look(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Theme]:
+    """The application's one look, light and at 100 % before and after each test."""
+    stash = request.session.stash
+    if _LOOK not in stash:
+        qapp.setApplicationName("Damping")
+        stash[_LOOK] = Theme(qapp, assets_folder())
+        install_words(qapp, assets_folder() / "translations")
+    made = stash[_LOOK]
+    made.choose(Appearance.LIGHT)
+    made.enlarge(1.0)
+    yield made
+    made.choose(Appearance.LIGHT)
+    made.enlarge(1.0)
+
+
+@pytest.fixture
+def me(look: Theme, qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Traveller]:
+    traveller = Traveller(bot=qtbot, root=tmp_path, app=qapp)
+    yield traveller
+    traveller.leave()

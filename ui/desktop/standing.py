@@ -1,0 +1,29 @@
+"""Presents the status bar: what only this laptop holds, the last backup, when something was saved, who is signed in."""
+
+from datetime import datetime
+
+from app.casework.desk.exposure import Exposure
+from app.casework.permission import Actor
+from app.records import codes
+from ui.frame.statusbar import Standing
+from ui.present import words
+
+_SHOWN_FIRST = ("headquarters_officer", "paralegal", "counsellor", "village_officer", "coordinator", "administrator")
+
+
+def standing(exposure: Exposure, actor: Actor, saved: datetime | None, backup: str = "") -> Standing:
+    """Return what the status bar shows."""
+    return Standing(
+        unsent=0 if exposure.directs else exposure.unsent,
+        oldest_days=exposure.oldest_days,
+        backup=backup,
+        saved=words.clock(saved) if saved else "",
+        who=" · ".join(each for each in (actor.name, role_words(actor)) if each),
+    )
+
+
+def role_words(actor: Actor) -> str:
+    """Return the role a person is known by here."""
+    held = {role.value for role in actor.roles}
+    found = next((role for role in _SHOWN_FIRST if role in held), "")
+    return codes.label("role", found) if found else ""

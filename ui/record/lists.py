@@ -1,0 +1,109 @@
+"""Sections of records below each other: a line opens its record, a button adds one, emptiness teaches."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.record.view import Line, Section
+from ui.theme.faces import Role
+from ui.widgets.buttons import Button, Weight
+from ui.widgets.cards import Card, heading
+from ui.widgets.label import Icon, Label, Rule
+from ui.widgets.layout import Flow, Scroll, clear, column, holding, row
+
+
+class LineRow(QWidget):
+    """One record; Enter or a click opens it."""
+
+    opened = Signal(str, str)  # kind, id
+    acted = Signal(str, str)
+
+    def __init__(self, line: Line) -> None:
+        super().__init__()
+        self._line = line
+        self.setProperty("bare", "true")
+        self.setObjectName(f"line-{line.id}")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if line.id else Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(", ".join(each for each in (line.title, line.detail, line.right) if each))
+        if line.id:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._title = Label(line.title, Role.STRONG if line.strong else Role.BODY)
+        act = Button(line.act, Weight.LINK) if line.act else None
+        if act:
+            act.clicked.connect(lambda: self.acted.emit(line.kind, line.id))
+        right = Label(line.right, Role.SMALL, line.tone) if line.right else None
+        if right is not None:
+            right.setWordWrap(False)
+        top = holding(Flow(self._title, ..., right, act, gap=12, line_gap=0))
+        detail = Label(line.detail, Role.SMALL, "muted") if line.detail else None
+        sign = holding(column(1, Icon(line.icon, line.tone, 18), ..., gap=0)) if line.icon else None
+        self.setLayout(row(sign, (holding(column(top, detail, gap=1)), 1), gap=10, edges=(0, 9, 0, 9)))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._line.id:
+            self.opened.emit(self._line.kind, self._line.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._line.id:
+            self.opened.emit(self._line.kind, self._line.id)
+            return
+        super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._underline(on=True)
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._underline(on=False)
+        super().leaveEvent(event)
+
+    def _underline(self, *, on: bool) -> None:
+        font = self._title.font()
+        font.setUnderline(on and bool(self._line.id))
+        self._title.setFont(font)
+
+
+class RecordLists(QWidget):
+    """A tab or page made of sections."""
+
+    opened = Signal(str, str)  # kind, id
+    acted = Signal(str, str)
+    add_asked = Signal(str)  # kind
+
+    def __init__(self, *, edges: tuple[int, int, int, int] = (32, 14, 32, 16)) -> None:
+        super().__init__()
+        self.setProperty("bare", "true")
+        self._box = QVBoxLayout()
+        self._box.setContentsMargins(*edges)
+        self._box.setSpacing(12)
+        self.setLayout(column((Scroll(holding(self._box)), 1), gap=0))
+
+    def show_sections(self, sections: Sequence[Section]) -> None:
+        """Show the records."""
+        clear(self._box)
+        for section in sections:
+            self._box.addWidget(self._card(section))
+        self._box.addStretch(1)
+
+    def _card(self, section: Section) -> QWidget:
+        add = Button(section.add, Weight.SECONDARY, "plus", compact=True) if section.add else None
+        if add:
+            add.setObjectName(f"add-{section.kind}")
+            add.clicked.connect(lambda: self.add_asked.emit(section.kind))
+        card = Card(heading(section.title, *([add] if add else [])), edges=(20, 14, 20, 8))
+        box = card.layout()
+        if section.note:
+            box.addWidget(Label(section.note, Role.SMALL, "muted"))  # type: ignore[union-attr]
+        if not section.lines:
+            quiet = holding(column(Label(section.teaching, Role.SMALL, "muted"), gap=0, edges=(0, 4, 0, 8)))
+            box.addWidget(quiet)  # type: ignore[union-attr]
+        for at, line in enumerate(section.lines):
+            if at:
+                box.addWidget(Rule())  # type: ignore[union-attr]
+            entry = LineRow(line)
+            entry.opened.connect(self.opened)
+            entry.acted.connect(self.acted)
+            box.addWidget(entry)  # type: ignore[union-attr]
+        return card

@@ -1,0 +1,30 @@
+"""What lists of records show, as plain data."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One record: what it is, the detail under it, and words at the right edge. `act` is a further button's words."""
+
+    kind: str
+    id: str
+    title: str
+    detail: str = ""
+    right: str = ""
+    icon: str = ""
+    tone: str = "muted"
+    strong: bool = True
+    act: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """Records of one kind under a heading; `add` is the button's words ("" for none); `teaching` shows when empty."""
+
+    kind: str
+    title: str
+    lines: tuple[Line, ...] = ()
+    add: str = ""
+    teaching: str = ""
+    note: str = ""
