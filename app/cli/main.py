@@ -1,14 +1,18 @@
 """Reads the command line, finds the verb, and turns every failure into one line and an exit code."""
 
 import argparse
+import contextlib
 import importlib
+import io
 import os
 import sys
 from collections.abc import Mapping, Sequence
 
+from app.cli.errors import NotText
 from app.cli.reasons import reason
 from app.cli.verb import USAGE, Out, Verb
 from db.errors import ExpectedError
+from db.vault.files import explain_os
 
 FAMILIES: Mapping[str, tuple[str, ...]] = {
     "vaults": ("create", "check", "rebuild", "backup", "restore", "log"),
@@ -28,6 +32,7 @@ _UNEXPECTED = 1
 def run(arguments: Sequence[str]) -> int:
     """Run one verb; return its exit code (command line contract: 0 done, 1 bug, 2 usage, 3 refused, 4 damaged)."""
     os.umask(0o077)
+    _speak_utf8()
     verb_name, *rest = arguments
     if verb_name in {"-h", "--help", "help"}:
         _overview()
@@ -46,18 +51,49 @@ def run(arguments: Sequence[str]) -> int:
 
 def _carry_out(verb: Verb, parsed: argparse.Namespace) -> int:
     try:
-        return verb.run(parsed, Out(json=parsed.json))
+        code = verb.run(parsed, Out(json=parsed.json))
+        sys.stdout.flush()
     except ExpectedError as error:
-        sys.stderr.write(f"damping: {reason(error)}\n")
-        return error.exit_code
+        return _refuse(error)
     except BrokenPipeError:
+        _forget_stdout()
         return 0
     except KeyboardInterrupt:
         sys.stderr.write("damping: interrupted; nothing half done\n")
         return _UNEXPECTED
+    except UnicodeEncodeError:  # bytes in argv that are no UTF-8 reach us as halves of signs; no record has such an id
+        return _refuse(NotText())
+    except OSError as error:
+        expected = explain_os(error)
+        return _fail(error) if expected is None else _refuse(expected)
     except Exception as error:  # noqa: BLE001 - the last resort: a bug ends in one line with a place and no content
-        sys.stderr.write(f"damping: unexpected error {type(error).__name__} {_place(error)}\n")
-        return _UNEXPECTED
+        return _fail(error)
+    return code
+
+
+def _refuse(error: ExpectedError) -> int:
+    sys.stderr.write(f"damping: {reason(error)}\n")
+    return error.exit_code
+
+
+def _fail(error: Exception) -> int:
+    sys.stderr.write(f"damping: unexpected error {type(error).__name__} {_place(error)}\n")
+    return _UNEXPECTED
+
+
+def _forget_stdout() -> None:
+    """Let what is still buffered go nowhere: whoever read us has left."""
+    with contextlib.suppress(OSError, ValueError):
+        handle = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(handle, sys.stdout.fileno())
+        os.close(handle)
+
+
+def _speak_utf8() -> None:
+    """Answer in UTF-8 whatever the terminal's locale says: other programs read us."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _place(error: BaseException) -> str:
