@@ -28,3 +28,7 @@ class BadLine(ExpectedError):
 
     line: int
     reason: str
+
+
+class NotText(ExpectedError):
+    """An argument is not valid text in UTF-8."""

@@ -14,6 +14,7 @@ _SENTENCES: Mapping[str, str] = {
     "UnreadableFile": "cannot read {path}: {why}",
     "NoPassphrase": "no passphrase: give --passphrase-file, set DAMPING_PASSPHRASE_FILE, or run at a terminal",
     "Misused": "{hint}",
+    "NotText": "an argument is not valid UTF-8 text",
     "BadLine": "line {line}: {why}",
     # casework
     "UnknownReference": "no {what} here answers to {given}",
@@ -209,6 +210,7 @@ def _damaged(facts: Facts) -> str:
 
 _SPECIAL: Mapping[str, Callable[[Facts], str]] = {
     "UnreadableFile": _file,
+    "NotText": "an argument is not valid UTF-8 text",
     "BadLine": _line,
     "Refused": _refused,
     "NotAllowed": _not_allowed,
