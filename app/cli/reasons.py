@@ -210,7 +210,6 @@ def _damaged(facts: Facts) -> str:
 
 _SPECIAL: Mapping[str, Callable[[Facts], str]] = {
     "UnreadableFile": _file,
-    "NotText": "an argument is not valid UTF-8 text",
     "BadLine": _line,
     "Refused": _refused,
     "NotAllowed": _not_allowed,
