@@ -52,6 +52,7 @@ class Traveller:
             data=self.root / "data",
             machine=Machine(state=self.root / "state", policy=CHEAP, clock=lambda: NOW),
             relaunch=lambda vault, why, lock: self.relaunched.append(Relaunched(vault, why, lock)),
+            last_resort=False,
         )
         around.data.mkdir(exist_ok=True)
         self.desktop = Desktop(self.app, options or Options(), around)

@@ -28,6 +28,7 @@ class Desk(QObject):
         self.session, self.jobs = session, jobs
         self.drafts = DraftDesk(session)
         self.reachable: frozenset[str] = frozenset()  # codes of the pages that exist here
+        self.closed = False  # locked or closing: what still ticks has nothing to write to
 
     def now(self) -> datetime:
         """Return the time the session goes by."""
@@ -40,6 +41,8 @@ class Desk(QObject):
         failed: Callable[[BaseException], None] | None = None,
     ) -> None:
         """Read beside the writes; a failure nobody takes is said as a sentence."""
+        if self.closed:
+            return
         self.jobs.read(lambda _progress: work(self.session), done, failed or self.complain)
 
     def do(
@@ -79,8 +82,12 @@ class Desk(QObject):
 
     def keep_draft(self, key: str, state: dict[str, object]) -> None:
         """Keep an unsaved state off the event loop."""
+        if self.closed:
+            return
         self.jobs.read(lambda _progress: self.drafts.keep(key, state), lambda _none: None, self.complain)  # type: ignore[arg-type]
 
     def drop_draft(self, key: str) -> None:
         """Forget an unsaved state."""
+        if self.closed:
+            return
         self.jobs.read(lambda _progress: self.drafts.drop(key), lambda _none: None, self.complain)

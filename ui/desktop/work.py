@@ -62,6 +62,7 @@ class Work(QObject):
 
     def close(self) -> None:
         """Stop the lanes and let go of the vault."""
+        self.desk.closed = True
         self.window.topbar.search.empty()
         clipboard = QApplication.clipboard()
         if clipboard.ownsClipboard():

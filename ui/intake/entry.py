@@ -81,6 +81,7 @@ class EntryPage(Page):
 
     def start_anew(self) -> None:
         """Empty every form."""
+        self._pause.stop()
         self._all = False
         self._more.setVisible(any(part.more for part in self._parts))
         clear(self._notes)

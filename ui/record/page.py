@@ -64,9 +64,9 @@ class RecordPage(Page):
         self.save = Button(self.tr("Simpan"), Weight.PRIMARY, "check")
         self.save.setObjectName("save")
         self.save.clicked.connect(self.save_asked)
-        self._void = Button(self.tr("Batalkan catatan ini"), Weight.QUIET, "trash-2")
-        self._void.setObjectName("void")
-        self._void.clicked.connect(self.void_asked)
+        self._strike = Button(self.tr("Batalkan catatan ini"), Weight.QUIET, "trash-2")
+        self._strike.setObjectName("void")
+        self._strike.clicked.connect(self.void_asked)
         self._wrong = Said("circle-alert", "", Role.BODY, tone="danger")
         self._wrong.hide()
         content = holding(
@@ -76,7 +76,7 @@ class RecordPage(Page):
             )
         )  # fmt: skip
         content.setMaximumWidth(_WIDEST + 64)
-        bar = column(Rule(), self._wrong, holding(Flow(self.save, ..., self._void)), gap=10, edges=(32, 0, 32, 14))
+        bar = column(Rule(), self._wrong, holding(Flow(self.save, ..., self._strike)), gap=10, edges=(32, 0, 32, 14))
         self.body(holding(column((Scroll(content), 1), holding(bar), gap=0)))
         self._view: RecordView | None = None
         self._services = Services()
@@ -94,8 +94,8 @@ class RecordPage(Page):
         self._lead.setVisible(bool(view.lead))
         self.save.rename(view.save or self.tr("Simpan"))
         self.save.setVisible(not view.fixed)
-        self._void.setVisible(view.existing and not view.fixed)
-        self._void.rename(self.tr("Pulihkan catatan ini") if view.voided else self.tr("Batalkan catatan ini"))
+        self._strike.setVisible(view.existing and not view.fixed)
+        self._strike.rename(self.tr("Pulihkan catatan ini") if view.voided else self.tr("Batalkan catatan ini"))
         clear(self._notes)
         if view.voided:
             self.note("warning", "circle-alert", self.tr("Catatan ini sudah dibatalkan. Isinya tetap ada di riwayat."))
