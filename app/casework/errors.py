@@ -114,7 +114,3 @@ class CalledDurable(ExpectedError):
     """A receipt has called this import durable, so it cannot be taken back: `id`."""
 
     id: str
-
-
-class EscrowLeft(ExpectedError):
-    """The escrow identity has left this vault for the safe already."""

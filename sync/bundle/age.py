@@ -67,6 +67,19 @@ def encrypt(plaintext: bytes, recipients: Iterable[str]) -> bytes:
     return sealed.getvalue()
 
 
+def protect(plaintext: bytes, passphrase: str) -> bytes:
+    """Return a short secret as an age file that a passphrase opens: for the safe, never for a part."""
+    return _rage.passphrase.encrypt(plaintext, passphrase)
+
+
+def unprotect(protected: bytes, passphrase: str) -> bytes:
+    """Return what `protect` was given; raises `TornPart` for another passphrase or other bytes."""
+    try:
+        return _rage.passphrase.decrypt(protected, passphrase)
+    except (_rage.DecryptError, OSError) as error:
+        raise TornPart(reason="ciphertext") from error
+
+
 def decrypt(untrusted: bytes, identities: Sequence[Identity]) -> bytes:
     """Return the plaintext of a whole age file to one of the identities.
 

@@ -66,6 +66,7 @@ def read(site: Site, handed: Handed, act: Look) -> Taken:
         return Taken(outcome=Outcome.TORN, reason="unreadable")
     if len(untrusted) > PART_LIMIT:
         return Taken(outcome=Outcome.REFUSED, reason="too_large")
+    site.disk.make(spool.folder(site.unlocked.path))
     copy = spool.folder(site.unlocked.path) / f"{hashlib.sha256(untrusted).hexdigest()[:26]}.in"
     site.disk.write(copy, untrusted)
     try:
