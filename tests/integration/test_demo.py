@@ -26,20 +26,25 @@ LOCAL_ONLY = {"access_entry"}  # who looked at what at one office: it travels up
 
 
 @pytest.fixture(params=SEEDS, scope="module")
-def played(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def played(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     base = tmp_path_factory.mktemp(f"seed{request.param}")
     machine = Machine(state=base / "state", policy=CHEAP)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("app.cli.demo.machine", lambda: machine)
         answer = call(["demo", base / "demo", "--seed", str(request.param), "--json"])
     assert answer.code == 0, answer.err
-    yield base
+    return base
+
+
+def passphrases(base: Path) -> dict[str, str]:
+    return dict(line.split("\t") for line in (base / "demo" / "passphrases.txt").read_text().splitlines())
 
 
 @contextmanager
 def opened(base: Path, office: str) -> Iterator[Session]:
-    words = dict(line.split("\t") for line in (base / "demo" / "passphrases.txt").read_text().splitlines())
-    session = open_session(base / "demo" / office, words[office], machine=Machine(state=base / "state", policy=CHEAP))
+    session = open_session(
+        base / "demo" / office, passphrases(base)[office], machine=Machine(state=base / "state", policy=CHEAP)
+    )
     try:
         yield session
     finally:
