@@ -3,6 +3,7 @@
 import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 
 from app.casework.access import About, Deed, note_alone
@@ -10,11 +11,12 @@ from app.casework.permission import Act, require
 from app.casework.session import Session, enter
 from app.records.schema import SCHEMA
 from db.errors import Damaged, ExpectedError
-from db.log.change import Act as ChangeAct
 from db.log.change import Change
 from db.sqlcipher import Connection, connect, explained
+from db.store.check import check
+from db.store.orders import orders_of_erasure
 from db.store.reader import Reader
-from db.store.whole import every_change
+from db.store.writer import Author
 from db.vault import backup, folder, restore, slots
 from db.vault.backup import Backup
 from db.vault.keys import database_key
@@ -51,7 +53,7 @@ class Outcome:
 def make_backup(session: Session, target: Path, *, progress: Callable[[int, int], None] = backup.no_progress) -> Backup:
     """Write a backup into a folder, checked and read back; remember when. Raises `NotAllowed` and as `backup.make`."""
     require(session.actor, Act.EXCHANGE)
-    made = backup.make(session.unlocked, target, verify=verify_chains, progress=progress)
+    made = backup.make(session.unlocked, target, verify=verifier(session), progress=progress)
     session.store.shelf(PLACE).put(_LAST, {"at": session.clock().isoformat(timespec="seconds")})
     note_alone(session, Deed.EXPORTED, About(to="backup"))
     return made
@@ -70,7 +72,7 @@ def restore_backup(file: Path, path: Path, credential: Credential, *, machine: M
     the vault that is there.
     """
     key = _key(path, credential, machine)
-    done = restore.restore(file, path, key, machine=machine, verify=verify_chains)
+    done = restore.restore(file, path, key, machine=machine, verify=verify_copy)
     try:
         session = enter(_open(path, credential, machine))
     except ExpectedError:
@@ -87,11 +89,28 @@ def restore_backup(file: Path, path: Path, credential: Credential, *, machine: M
         return Outcome(restored=done, erasures=added)
 
 
-def verify_chains(connection: Connection) -> None:
-    """Recompute every hash of a copied log; raise `Damaged(part="chains")`."""
-    for filed, change in every_change(Reader(connection, SCHEMA)):
-        if change is None or change.id != filed:
-            raise Damaged(part="chains")
+def verifier(session: Session) -> Callable[[Connection], None]:
+    """Return what checks a copied log: every hash, every own chain; it raises `Damaged(part="chains")`."""
+
+    def verify(connection: Connection) -> None:
+        _require_sound(connection, session.store.author)
+
+    return verify
+
+
+def verify_copy(connection: Connection) -> None:
+    """Recompute every hash of a log nobody has opened yet; raise `Damaged(part="chains")`."""
+    _require_sound(connection, Author(device="", epoch="", user="", clock=_never))
+
+
+def _require_sound(connection: Connection, own: Author) -> None:
+    found = check(Reader(connection, SCHEMA), own=own, full=False, step=backup.no_progress)
+    if any(each.damage for each in found):
+        raise Damaged(part="chains")
+
+
+def _never() -> datetime:
+    return datetime.fromtimestamp(0, tz=UTC)
 
 
 def _key(path: Path, credential: Credential, machine: Machine) -> restore.BackupKey:
@@ -115,5 +134,4 @@ def _erasures(aside: Path, credential: Credential, machine: Machine) -> list[Cha
         opened = folder.open_slots(aside, credential.passphrase, user=credential.user, machine=machine)
     path = aside / DATABASE
     with explained(path), contextlib.closing(connect(path, database_key(opened.vault_key))) as connection:
-        orders = every_change(Reader(connection, SCHEMA), ChangeAct.ERASE.value)
-        return [each.change for each in orders if each.change is not None]
+        return orders_of_erasure(Reader(connection, SCHEMA))

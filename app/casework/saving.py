@@ -17,8 +17,9 @@ from db.ids import RecordId
 from db.log.merge import SET_MARK
 from db.schema.declare import VOID, Record, Shape
 from db.schema.values import Json
-from db.store.history import Past, before, history
+from db.store.history import Past, history
 from db.store.reader import NotFound
+from db.store.undoing import restored
 from db.store.writer import Writer
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
@@ -143,24 +144,24 @@ def _struck(session: Session, kind: str, record_id: str, *, back: bool) -> Done:
 
 
 def _undo(tx: Writer, done: Past, *, is_first: bool) -> None:
+    """Undo where nobody has set anything else since; what somebody has, stays."""
     registers = dict(done.values or {})
     if is_first:
         tx.void(done.kind, done.record)
         return
-    if VOID in registers:
-        (tx.unvoid if registers[VOID] is True else tx.void)(done.kind, done.record)
-        return
     shown = tx.view(done.kind, done.record)
-    earlier = before(tx, done.change)
-    still = {name for name in registers if done.change in shown.seen.get(name, ())}
-    values: dict[str, Json] = {name: earlier[name] for name in still if SET_MARK not in name}
+    still = {name for name in registers if name == VOID or done.change in shown.seen.get(name, ())}
+    if still == registers.keys():
+        tx.undo(done.kind, done.record, done.change)
+        return
+    earlier = restored(tx, done.kind, done.record, done.change)
+    values: dict[str, Json] = {name: earlier[name] for name in still if SET_MARK not in name and name in earlier}
     for name in {each.partition(SET_MARK)[0] for each in still if SET_MARK in each}:
-        added = [
-            registers[each] for each in still if each.partition(SET_MARK)[0] == name and registers[each] is not None
-        ]
-        taken = [earlier[each] for each in still if each.partition(SET_MARK)[0] == name and registers[each] is None]
+        own = [each for each in still if each.partition(SET_MARK)[0] == name]
+        added = [registers[each] for each in own if registers[each] is not None]
+        taken = [earlier[each] for each in own if earlier.get(each) is not None]
         now = cast("Sequence[Json]", shown.values.get(name) or ())
-        values[name] = [*(each for each in now if each not in added), *(each for each in taken if each is not None)]
+        values[name] = [*(each for each in now if each not in added), *taken]
     if values:
         tx.put(done.kind, done.record, values)
 

@@ -22,6 +22,7 @@ _SENTENCES: Mapping[str, str] = {
     "Unclear": "{about} means more than one thing here; give the id",
     "IdTaken": "this id belongs to a record of kind {found}, not {kind}",
     "UnknownChange": "no such change of this record",
+    "CannotUndo": "this change cannot be undone ({reason})",
     "NothingToUndo": "nothing to undo: what this change set is no longer shown",
     "NothingToSave": "a new {kind} without a single field leaves nothing to save",
     "FileExists": "{path} is there already; name another file",

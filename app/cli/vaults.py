@@ -1,6 +1,7 @@
 """The verbs that make a vault and keep it sound: create, check, rebuild, backup, restore, log."""
 
 import argparse
+from dataclasses import asdict
 from pathlib import Path
 
 from app.casework.access import entries
@@ -8,7 +9,7 @@ from app.casework.backups import Credential, make_backup, restore_backup
 from app.casework.finding import find_case
 from app.casework.founding import Beginning, Founded
 from app.casework.permission import FIRST_ROLES
-from app.casework.soundness import Finding, check_vault, rebuild
+from app.casework.soundness import Finding, Verdict, check_vault, rebuild
 from app.casework.vaults import create_invited_vault, create_vault
 from app.cli.asking import entered, machine, opening_arguments, read_passphrase, read_secret, vault_arguments
 from app.cli.errors import Misused
@@ -105,13 +106,14 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
 def _check(parsed: argparse.Namespace, out: Out) -> int:
     try:
         with entered(parsed) as session:
-            found = check_vault(session, full=parsed.full)
+            verdict = check_vault(session, full=parsed.full)
     except Damaged as error:
-        found = [Finding(part=str(error.facts.get("part", "")), detail="unreadable")]
-    findings = [{"part": each.part, "detail": each.detail} for each in found]
-    lines = [f"{each.part}: {each.detail}" for each in found] or ["sound"]
-    out.document({"ok": not findings, "findings": findings}, *lines)
-    return Damaged.exit_code if findings else DONE
+        verdict = Verdict(damage=[Finding(part=str(error.facts.get("part", "")), detail="unreadable")])
+    told = {name: [asdict(each) for each in getattr(verdict, name)] for name in ("damage", "notes")}
+    lines = [f"{each.part}: {each.detail}" for each in verdict.damage] or ["sound"]
+    lines += [f"worth knowing: {each.part}: {each.detail}" for each in verdict.notes]
+    out.document({"ok": not told["damage"], "findings": told["damage"], "notes": told["notes"]}, *lines)
+    return Damaged.exit_code if verdict.damage else DONE
 
 
 def _rebuild(parsed: argparse.Namespace, out: Out) -> int:
