@@ -1,6 +1,6 @@
 """Encodes a change, names it by its hash, and checks what claims to be one (FORMAT.md beside this file)."""
 
-import base64
+import binascii
 import hashlib
 import re
 import secrets
@@ -23,6 +23,8 @@ INTEGER_LIMIT = 2**53
 LAMPORT_LIMIT = 2**40
 LONGEST_NAME = 120
 _ID = re.compile(r"[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]")  # 32 bytes in base64url, the last letter with two zero bits
+_URL_SAFE = bytes.maketrans(b"+/", b"-_")
+_FROM_URL_SAFE = bytes.maketrans(b"-_", b"+/")
 _BODY_DOMAIN = b"damping.body.v1\0"
 _CHANGE_DOMAIN = b"damping.change.v1\0"
 _SALT_BYTES = 16
@@ -89,18 +91,14 @@ def canonical(value: object) -> bytes:
 
 
 def _b64(digest: bytes) -> str:
-    return base64.urlsafe_b64encode(digest).rstrip(b"=").decode("ascii")
+    return binascii.b2a_base64(digest, newline=False).translate(_URL_SAFE, b"=").decode("ascii")
 
 
 def raw_id(change_id: str) -> bytes:
     """Return the 32 bytes of a change id; raise `MalformedChange` where it is none."""
-    try:
-        found = base64.urlsafe_b64decode(change_id + "=")
-    except (ValueError, UnicodeError) as error:
-        raise MalformedChange(reason="change_id") from error
-    if len(found) != 32 or _b64(found) != change_id:
+    if _ID.fullmatch(change_id) is None:
         raise MalformedChange(reason="change_id")
-    return found
+    return binascii.a2b_base64(change_id.encode("ascii").translate(_FROM_URL_SAFE) + b"=")
 
 
 def is_change_id(text: object) -> bool:
@@ -257,17 +255,34 @@ def _read_body(body_bytes: bytes, header: Header) -> tuple[Mapping[str, Json] | 
     if len(body_bytes) > BODY_LIMIT:
         return None, (), "body_too_large"
     try:
-        body = _BODY.decode(body_bytes)
-        untyped = msgspec.json.decode(body_bytes)
+        body = msgspec.json.decode(body_bytes)
     except (msgspec.DecodeError, RecursionError, UnicodeError):
         return None, (), "body"
-    if canonical(untyped) != body_bytes:
+    parts = _parts(body)
+    if parts is None:
+        return None, (), "body"
+    values, seen = parts
+    if canonical(body) != body_bytes:
         return None, (), "body_not_canonical"
-    if not _bounded(untyped, DEPTH_LIMIT):
+    if not _bounded(body, DEPTH_LIMIT):
         return None, (), "body_bounds"
-    if header.act == Act.PUT and body.values.keys() != header.fields.keys():
+    if header.act == Act.PUT and values.keys() != header.fields.keys():
         return None, (), "fields_differ"
-    return body.values, tuple(body.seen), ""
+    return values, seen, ""
+
+
+def _parts(body: object) -> tuple[dict[str, Json], tuple[str, ...]] | None:
+    """Return values and seen ids of a decoded body that has the shape of one."""
+    if not isinstance(body, dict):
+        return None
+    members = cast("dict[str, object]", body)
+    values, seen = members.get("values"), members.get("seen", [])
+    if not isinstance(values, dict) or not isinstance(seen, list) or not isinstance(members.get("salt"), str):
+        return None
+    ids = cast("list[object]", seen)
+    if any(type(each) is not str for each in ids):
+        return None
+    return cast("dict[str, Json]", values), tuple(cast("list[str]", ids))
 
 
 def _header_flaw(header: Header, header_bytes: bytes) -> str:
@@ -297,19 +312,24 @@ def _header_flaw(header: Header, header_bytes: bytes) -> str:
 def _names_are_plain(header: Header) -> bool:
     """Tell whether every name is short printable text and every id it replaces has the shape of one."""
     names = (header.device, header.epoch, header.user, header.save, header.kind, header.record, *header.fields)
-    ids = [*([header.prev] if header.prev else []), *(each for ids in header.fields.values() for each in ids)]
-    return all(len(name) <= LONGEST_NAME and name.isprintable() for name in names) and all(map(_ID.fullmatch, ids))
+    if len(max(names, key=len)) > LONGEST_NAME or not "".join(names).isprintable():
+        return False
+    ids = [each for ids in header.fields.values() for each in ids]
+    if header.prev is not None:
+        ids.append(header.prev)
+    return all(map(_ID.fullmatch, ids))
 
 
 def _bounded(value: object, depth: int) -> bool:
-    if depth < 0:
-        return False
-    if isinstance(value, float):
-        return False
-    if isinstance(value, int):
-        return abs(value) <= INTEGER_LIMIT
-    if isinstance(value, dict):
-        return all(_bounded(each, depth - 1) for each in cast("dict[str, object]", value).values())
-    if isinstance(value, list):
-        return all(_bounded(each, depth - 1) for each in cast("list[object]", value))
-    return True
+    match value:
+        case str() | bool() | None:
+            return True
+        case int():
+            return abs(value) <= INTEGER_LIMIT
+        case dict():
+            inner = cast("dict[str, object]", value).values()
+        case list():
+            inner = cast("list[object]", value)
+        case _:
+            return False
+    return depth > 0 and all(type(each) is str or _bounded(each, depth - 1) for each in inner)

@@ -81,10 +81,15 @@ def view(kind: Kind | None, state: State, told: Mapping[int, Told], *, erased: b
     """Return what a record in `state` shows; without `ids`, not whose changes hold it."""
     made = View()
     for register in sorted({*state.live, *state.waiting}) if state.waiting else sorted(state.live):
+        rows = state.live.get(register, ())
+        if not ids and not state.waiting and len(rows) == 1 and (only := told.get(rows[0])) is not None:
+            value = None if only.erased or only.values is None else only.values.get(register)
+            _place(made, register, Shown(value, conflict=False, seen=()))
+            continue
         each = resolve(
             kind,
             register,
-            _lives(register, state.live.get(register, ()), told),
+            _lives(register, rows, told),
             _lives(register, state.waiting.get(register, ()), told) if state.waiting else (),
         )
         if ids:

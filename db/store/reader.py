@@ -260,7 +260,8 @@ class Reader:
             f"FROM {table_of(kind)} AS k JOIN record ON record.num = k._record WHERE {where}{tail}",
             values,
         ).fetchall()
-        return {row[0]: _found(kind, row[1:]) for row in rows}
+        plan = [(each.name, is_json(each), each.type.name == "flag") for each in kind.fields.values()]
+        return {row[0]: _found(kind.name, plan, row) for row in rows}
 
 
 def _filter(kind: Kind, name: str, wanted: Json) -> tuple[str, list[Any]]:
@@ -279,23 +280,18 @@ def _filter(kind: Kind, name: str, wanted: Json) -> tuple[str, list[Any]]:
     return f"{column} IN ({marks(options)})", [int(each) if isinstance(each, bool) else each for each in options]
 
 
-def _found(kind: Kind, row: Sequence[Any]) -> Found:
-    record_id, home, state, extra, *cells = row
+def _found(kind: str, plan: Sequence[tuple[str, bool, bool]], row: Sequence[Any]) -> Found:
+    _, record_id, home, state, extra, *cells = row
     aside = cast("dict[str, Any]", msgspec.json.decode(extra)) if extra else {}
     fields: dict[str, Json] = {}
-    for each, cell in zip(kind.fields.values(), cells, strict=True):
-        if cell is None:
-            continue
-        if is_json(each):
-            fields[each.name] = msgspec.json.decode(cell)
-        elif each.type.name == "flag":
-            fields[each.name] = bool(cell)
-        else:
-            fields[each.name] = cell
+    for (name, as_json, flag), cell in zip(plan, cells, strict=True):
+        if cell is not None:
+            fields[name] = msgspec.json.decode(cell) if as_json else bool(cell) if flag else cell
+    fields.update(aside.get("odd", {}))
     return Found(
-        kind=kind.name,
+        kind=kind,
         id=RecordId(record_id),
-        fields={**fields, **aside.get("odd", {})},
+        fields=fields,
         gaps=aside.get("gaps", {}),
         conflicts=tuple(aside.get("conflicts", ())),
         voided=state == VOIDED,

@@ -52,7 +52,7 @@ def _index(connection: Connection, schema: Schema, found: Mapping[int, Found], n
     stale: list[tuple[int]] = []
     fresh: dict[int, tuple[str, str]] = {}
     places: list[tuple[int, int]] = []
-    taken: set[int] = set()
+    taken = _taken(connection, [_first_row(record, first) for record, first, _ in about.values()])
     for num in sorted(nums):
         each = found.get(num)
         texts = ("", "")
@@ -63,7 +63,7 @@ def _index(connection: Connection, schema: Schema, found: Mapping[int, Found], n
         if row is not None:
             stale.append((row,))
         if any(texts):
-            row = _row_for(connection, record, first, row, taken)
+            row = _row_for(connection, _first_row(record, first), row, taken)
             taken.add(row)
             fresh[row] = texts
             places.append((row, num))
@@ -80,15 +80,26 @@ def texts_of(kind: Kind, shown: View) -> tuple[str, str]:
     return ("", "") if shown.voided or shown.hidden else search_texts(kind, shown)
 
 
-def _row_for(connection: Connection, record: str, first: int, row: int | None, taken: Collection[int]) -> int:
-    """Return the row of a record: by the lamport it began with, then by its id, so that a rebuild gives the same order."""
-    if row is not None and row >> _SLOT_BITS == first:
-        return row
-    low = first << _SLOT_BITS
+def _first_row(record: str, first: int) -> int:
+    """Return the row a record belongs in: by the lamport it began with, then by its id, the same after a rebuild."""
     slot = int.from_bytes(hashlib.sha256(record.encode()).digest()[:4], "big") % (1 << _SLOT_BITS)
-    while low + slot in taken or connection.execute("SELECT 1 FROM search_row WHERE row = ?", (low + slot,)).fetchone():
-        slot = (slot + 1) % (1 << _SLOT_BITS)
-    return low + slot
+    return (first << _SLOT_BITS) + slot
+
+
+def _taken(connection: Connection, rows: Sequence[int]) -> set[int]:
+    return {row for (row,) in connection.execute(f"SELECT row FROM search_row WHERE row IN ({marks(rows)})", rows)}
+
+
+def _row_for(connection: Connection, wanted: int, row: int | None, taken: set[int]) -> int:
+    """Return the row a record is written in: where it is already, if it belongs there, else the next free one."""
+    if row is not None and row >> _SLOT_BITS == wanted >> _SLOT_BITS:
+        return row
+    base = wanted >> _SLOT_BITS << _SLOT_BITS
+    while wanted in taken:
+        wanted = base + (wanted + 1 - base) % (1 << _SLOT_BITS)
+        if wanted not in taken:
+            taken.update(_taken(connection, [wanted]))
+    return wanted
 
 
 def forget(connection: Connection) -> None:
@@ -113,38 +124,38 @@ def search(
     if not expression:
         return []
     hits: list[Hit] = []
+    words = [word.casefold() for word in _WORD.findall(text[:_LONGEST_QUERY].replace("_", " "))]
     below = 1 << 62
     while len(hits) < limit:
         rows = reader.connection.execute(
-            "SELECT search.rowid, search_row.record FROM search JOIN search_row ON search_row.row = search.rowid "
+            "SELECT search.rowid, search_row.record, open FROM search JOIN search_row ON search_row.row = search.rowid "
             "WHERE search MATCH ? AND search.rowid < ? ORDER BY search.rowid DESC LIMIT ?",
             (expression, below, limit),
         ).fetchall()
         if not rows:
             break
         below = rows[-1][0]
-        found = reader.by_numbers([record for _, record in rows])
-        for _, record in rows:
+        found = reader.by_numbers([record for _, record, _ in rows])
+        for _, record, spoken in rows:
             each = found.get(record)
             if each is None or (kinds and each.kind not in kinds) or (each.home in outside and each.home is not None):
                 continue
-            hits.append(_hit(reader.schema, each, text))
+            hits.append(_hit(reader.schema, each, spoken, words))
         if len(rows) < limit:
             break
     return hits[:limit]
 
 
-def _hit(schema: Schema, found: Found, text: str) -> Hit:
+def _hit(schema: Schema, found: Found, spoken: str, words: Sequence[str]) -> Hit:
     kind = schema[found.kind]
-    spoken, _ = search_texts(kind, View(values=dict(found.fields)))
-    snippet = _snippet(spoken, _WORD.findall(text))
+    snippet = _snippet(spoken, words)
     title = kind.title(found.fields) if kind.title is not None else kind.label
     return Hit(kind=found.kind, id=found.id, title=title, snippet=snippet, closed=not snippet, found=found)
 
 
 def _snippet(spoken: str, words: Sequence[str]) -> str:
     low = spoken.casefold()
-    places = [low.find(word.casefold()) for word in words]
+    places = [low.find(word) for word in words]
     if not places or min(places) < 0:
         return ""
     start = max(0, min(places) - _SNIPPET_BEFORE)

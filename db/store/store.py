@@ -158,7 +158,7 @@ class Store:
         self._cache(_WIDE)
         try:
             yield
-            while self.flush_search(limit=4 * _DUE_AT_ONCE):
+            while self.flush_search(limit=8 * _DUE_AT_ONCE):
                 continue  # a transaction each, so that a save may go between
         finally:
             self._cache(_NARROW)
