@@ -1,6 +1,7 @@
 """Brings offices and their devices into the organisation, with no network: invitation, joining, the request."""
 
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from app.records.kinds.office import Device, Office, User
 from db.ids import new_id
 from db.log.change import from_line
 from db.store import homes, travel
+from db.store.chains import Line
 from db.store.reader import Reader
 from db.store.writer import Writer
 from db.vault.files import write_file
@@ -24,6 +26,7 @@ from db.vault.users import set_escrow
 from sync.bundle.age import Recipient
 from sync.bundle.sshsig import SigningKey
 from sync.exchange import requests
+from sync.exchange.intervals import Intervals
 from sync.exchange.requests import Offered
 from sync.exchange.site import trust_of
 from sync.identity import fingerprint as fingerprints
@@ -78,10 +81,12 @@ def invite(session: Session, office: Invite, to: Path) -> Invited:
             made=now,
             expires=now + DAYS * _DAY,
         )
-        requests.offer(tx, identifier, offered)
         tx.settle()
+        carried = _open_to_all(tx)
+        offered.rows = _spans(row for row, _ in carried)
+        requests.offer(tx, identifier, offered)
         invitation = _invitation(tx, session, record, identifier, offered)
-        changes = b"".join(line + b"\n" for line in _open_to_all(tx))
+        changes = b"".join(line.line + b"\n" for _, line in carried)
     key = SigningKey(bytes.fromhex(session.organisation.root_seed))
     write_file(to.absolute(), write_invitation(invitation, key, changes=changes))
     return Invited(invitation=identifier, fingerprint=words_of(session.organisation.root))
@@ -203,10 +208,16 @@ def _invitation(reader: Reader, session: Session, office: Office, identifier: st
     )
 
 
-def _open_to_all(reader: Reader) -> list[bytes]:
-    """Return the changes every office holds: who is trusted, offices, the directory."""
+def _open_to_all(reader: Reader) -> list[tuple[int, Line]]:
+    """Return the changes every office holds, with their rows: who is trusted, offices, the directory."""
     numbers = [each.number for each in homes.placed(reader) if each.kind in EVERYWHERE]
-    return [line.line for _, line in travel.by_rows(reader, travel.rows_of_records(reader, numbers))]
+    return list(travel.by_rows(reader, travel.rows_of_records(reader, numbers)))
+
+
+def _spans(rows: Iterable[int]) -> list[tuple[int, int]]:
+    found = Intervals()
+    found.add(rows)
+    return found.spans
 
 
 def _bring(tx: Writer, received: Received) -> None:

@@ -138,6 +138,7 @@ def _to_device(session: Session, site: Site, folder: Path, device: Known, ways: 
     with session.store.read() as reader:
         lands = territory.survey(reader, office_of(reader, session))
         drafted = receipts.drafted(reader, session, site, device, lands)
+        said = receipts.said(reader, drafted)
     with session.store.write() as tx:
         receipt = receipts.numbered(tx, session, drafted)
     told = Manifested()
@@ -151,7 +152,7 @@ def _to_device(session: Session, site: Site, folder: Path, device: Known, ways: 
         counted = _Counted(writing.parts(reader, site, head, cargo, told))
         delivered = outgoing.deliver(counted, session.path, folder, ways.disk, ways.step)
     with session.store.write() as tx:
-        ledger.note_sent(tx, device.device, _sent(delivered, told, receipts.mark(receipt)))
+        ledger.note_sent(tx, device.device, _sent(delivered, told, (receipt.number, said)))
         receipts.note_called(tx, receipt)
     return Exported(bundles=counted.bundles, parts=[each.file_name for each in delivered], changes=counted.changes)
 
@@ -191,7 +192,7 @@ def _has_news(reader: Reader, session: Session, site: Site, lands: Lands, device
     drafted = receipts.drafted(reader, session, site, device, lands)
     return (
         holds.again
-        or holds.content != receipts.said(drafted)
+        or holds.content != receipts.said(reader, drafted)
         or bool(_rows_for(reader, lands, device, holds))
         or bool(_blobs_for(reader, lands, device, holds))
     )

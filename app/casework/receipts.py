@@ -1,5 +1,6 @@
 """Says where things stand between this vault and headquarters, and what headquarters' receipts say."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -22,6 +23,7 @@ from sync.exchange import receipts as exchange
 from sync.exchange.ledger import Imported
 from sync.exchange.receipt import MEMBER, Receipt, content, encode
 from sync.exchange.receipts import Standing
+from sync.exchange.runs import Entry
 from sync.exchange.site import Site, trust_of
 from sync.exchange.slices import IMPORTS
 
@@ -122,14 +124,16 @@ def member(receipt: Receipt) -> Loaded:
     return packed(MEMBER, encode(receipt))
 
 
-def mark(receipt: Receipt) -> tuple[int, str]:
-    """Return what a confirmation of this receipt means: its number, and what it said."""
-    return receipt.number, content(receipt)
+def said(reader: Reader, receipt: Receipt) -> str:
+    """Return what changes exactly when a receipt says something new: that somebody looked or exported is no news."""
 
+    def gist(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+        places = (
+            (each, travel.last_place(reader, (each.device, each.epoch), each.last, _UNCOUNTED)) for each in entries
+        )
+        return tuple(msgspec.structs.replace(each, last=last, id="") for each, last in places)
 
-def said(receipt: Receipt) -> str:
-    """Return what changes exactly when a receipt says something new."""
-    return content(receipt)
+    return content(msgspec.structs.replace(receipt, received=gist(receipt.received), durable=gist(receipt.durable)))
 
 
 def note_called(tx: Writer, receipt: Receipt) -> None:

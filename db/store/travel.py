@@ -160,6 +160,17 @@ def waiting(reader: Reader) -> list[Waiting]:
     ]
 
 
+def last_place(reader: Reader, name: tuple[str, str], until: int, beside: Collection[str]) -> int:
+    """Return the highest seq up to `until` in a chain whose record is of no kind in `beside`, 0 where there is none."""
+    row = reader.connection.execute(
+        "SELECT seq FROM change JOIN record ON record.num = change.record WHERE chain = "
+        "(SELECT num FROM chain WHERE device = ? AND epoch = ?) AND seq <= ? "
+        f"AND kind NOT IN ({marks(list(beside))}) ORDER BY seq DESC LIMIT 1",
+        (*name, until, *beside),
+    ).fetchone()
+    return 0 if row is None else row[0]
+
+
 def unread_lines(reader: Reader) -> list[tuple[bytes, bytes]]:
     """Return (hash, line) of every line that arrived and could not be read as a change."""
     return reader.connection.execute("SELECT hash, line FROM unread ORDER BY hash").fetchall()

@@ -15,7 +15,10 @@ _INVITATIONS, _REQUESTS = "exchange.invitations", "exchange.requests"
 
 
 class Offered(msgspec.Struct, kw_only=True):
-    """An invitation as headquarters remembers it; `used_by` is the device that was certified on it."""
+    """An invitation as headquarters remembers it; `used_by` is the device that was certified on it.
+
+    `rows` are what it carried of our log: whoever starts from it holds that.
+    """
 
     office: str
     office_kind: OfficeKind
@@ -25,6 +28,7 @@ class Offered(msgspec.Struct, kw_only=True):
     made: int
     expires: int
     used_by: str = ""
+    rows: list[tuple[int, int]] = []
 
 
 def offer(tx: Writer, invitation: str, offered: Offered) -> None:
@@ -42,8 +46,8 @@ def offers(reader: Reader) -> dict[str, Offered]:
     return dict(ledger.every(reader, _INVITATIONS, Offered))
 
 
-def note(tx: Writer, part: VerifiedPart, now: int) -> str | None:
-    """Remember the request a part carries, if the invitation's holder made it; return the device that asks.
+def note(tx: Writer, part: VerifiedPart, now: int) -> Request | None:
+    """Remember the request a part carries, if the invitation's holder made it; return it.
 
     A request that does not hold together is passed over: its part waits in quarantine all the same.
     """
@@ -64,7 +68,7 @@ def note(tx: Writer, part: VerifiedPart, now: int) -> str | None:
     if known is None or known.request != untrusted.decode():
         repeated = offer_made.used_by not in ("", request.device)
         ledger.put(tx, _REQUESTS, request.device, Requested(request=untrusted.decode(), at=now, repeated=repeated))
-    return request.device
+    return request
 
 
 def requested(reader: Reader) -> dict[str, tuple[Request, Requested]]:

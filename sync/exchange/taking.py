@@ -11,6 +11,7 @@ from db.store.writer import Writer
 from sync.bundle.open import Verdict, VerifiedPart, open_envelope
 from sync.errors import InvalidCertificate, InvalidKey, MalformedPart, PartRefused
 from sync.exchange import archive, blobs, ledger, receipts, requests, slices, vouching
+from sync.exchange.intervals import Intervals
 from sync.exchange.ledger import PartOf, PartSeen
 from sync.exchange.outcome import Outcome, Taken, of_refusal
 from sync.exchange.receipt import MEMBER as RECEIPT
@@ -20,6 +21,7 @@ from sync.exchange.site import Site, Trust, trust_of
 from sync.exchange.slices import Came, Sum
 from sync.identity.certificate import from_change_line
 from sync.identity.judge import judge_for
+from sync.identity.request import Request
 
 Step = Callable[[int, int], None]
 _PARTS, _FILES = "exchange.parts", "exchange.files"
@@ -147,16 +149,28 @@ def _finish(  # noqa: PLR0913 - what a part leaves behind
     if total.trust:
         vouching.reconsider(tx, site)
     if site.standpoint.desk:
-        asking = requests.note(tx, part, site.now)
-        if came.authentic or asking is not None:
-            holds = ledger.known_in(tx, came.device, came.epoch)
-            ledger.note_known(tx, came.device, came.epoch, holds)
+        asked = requests.note(tx, part, site.now)
+        if came.authentic or asked is not None:
+            _note_holding(tx, came, asked, total)
             ledger.confirm(tx, came.device, came.epoch, part.manifest.taken_in)
         return False
     if not came.from_headquarters:
         return False
     ledger.note_taken_in(tx, part.hash)
     return receipt is not None and receipts.take(tx, site, part.signer, receipt)
+
+
+def _note_holding(tx: Writer, came: Came, asked: Request | None, total: Sum) -> None:
+    """Remember what a device holds: what it brought itself, and (the first time) what its invitation carried."""
+    first = not ledger.epochs(tx, came.device)
+    holds = ledger.known_in(tx, came.device, came.epoch)
+    rows = Intervals(list(holds.rows))
+    rows.join(total.rows.spans)
+    invited = requests.offered(tx, asked.invitation) if asked is not None and first else None
+    if invited is not None:
+        rows.join(invited.rows)
+    holds.rows = rows.spans
+    ledger.note_known(tx, came.device, came.epoch, holds)
 
 
 def _came(site: Site, part: VerifiedPart) -> Came:
