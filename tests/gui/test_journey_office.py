@@ -16,7 +16,7 @@ def test_first_start_leads_to_a_first_case_with_one_field_and_back_to_the_same_p
     me.fill("code_name", "Melati", page)
     me.press("Buka kasus")
     page = me.page("case")
-    assert me.sees("KBM-2026-0001")
+    assert me.sees("KBM-X-2026-0001")
     assert me.sees("Melati (nama samaran)")
     assert me.sees("Tersimpan 09.12")
 

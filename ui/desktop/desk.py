@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.casework.desk.drafts import DraftDesk
 from app.casework.session import Session
+from ui.desktop.remembered import Memory
 from ui.jobs import Jobs
 from ui.messages import is_expected, sentence
 from ui.page import Place, Touched
@@ -22,10 +23,11 @@ class Desk(QObject):
     open_place = Signal(object)  # Place
     said = Signal(str, object)  # a sentence, and what undoes it (or None)
     saved = Signal()  # a write is on the disk
+    idle_chosen = Signal(int)  # minutes
 
-    def __init__(self, session: Session, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, jobs: Jobs, remembered: Memory, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.session, self.jobs = session, jobs
+        self.session, self.jobs, self.remembered = session, jobs, remembered
         self.drafts = DraftDesk(session)
         self.reachable: frozenset[str] = frozenset()  # codes of the pages that exist here
         self.closed = False  # locked or closing: what still ticks has nothing to write to

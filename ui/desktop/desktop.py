@@ -101,10 +101,11 @@ class Desktop(QObject):
         from ui.desktop.work import Work
 
         self.around.memory.change(vault=str(session.path), last_user=session.actor.name)
-        work = Work(session, self)
+        work = Work(session, self.around.memory, self)
         self.work = work
         work.lock_asked.connect(self.lock)
         work.window.closing.connect(self.close)
+        work.desk.idle_chosen.connect(self.set_idle_minutes)
         if self.around.last_resort:
             install_last_resort(work.window, _log)
         work.window.resize(1366, 768)
@@ -163,8 +164,7 @@ class Desktop(QObject):
         self._idle.expired.connect(lambda: self.lock("idle"))
 
     def set_idle_minutes(self, minutes: int) -> None:
-        """Lock after so many minutes from now on, and next time."""
-        self.around.memory.change(idle_minutes=minutes)
+        """Lock after so many minutes from now on."""
         if self._idle is not None:
             self._idle.set_minutes(minutes)
 

@@ -32,7 +32,8 @@ def _office(desk: Desk) -> list[Door]:
         _door("cases", _say("Kasus"), "folder-open", lambda: _cases(desk)),
         _door("persons", _say("Orang"), "users-round", lambda: _listing(desk, "person")),
         _door("directory", _say("Direktori"), "book-user", lambda: _listing(desk, "agency")),
-        _door("settings", _say("Pengaturan"), "settings", lambda: _settings(desk), apart=True),
+        _door("sync", _say("Sinkronisasi"), "refresh-cw", lambda: _sync(desk), apart=True),
+        _door("settings", _say("Pengaturan"), "settings", lambda: _settings(desk)),
         _door("case", "", "folder-open", lambda: _case(desk), listed=False),
         _door("record", "", "pencil", lambda: _record(desk), listed=False),
         _door("new_case", "", "folder-plus", lambda: _new_case(desk), listed=False),
@@ -43,7 +44,8 @@ def _office(desk: Desk) -> list[Door]:
 def _village(desk: Desk) -> list[Door]:
     return [
         _door("home", _say("Beranda"), "house", lambda: _village_home(desk)),
-        _door("sent", _say("Yang saya kirim"), "send", lambda: _sent(desk)),
+        _door("sent", _say("Yang saya kirim"), "inbox", lambda: _sent(desk)),
+        _door("sync", _say("Kirim"), "send", lambda: _sync(desk)),
         _door("settings", _say("Pengaturan"), "settings", lambda: _settings(desk), apart=True),
         _door("new_case", "", "folder-plus", lambda: _new_case(desk), listed=False),
         _door("consultation", "", "message-square-plus", lambda: _consultation(desk), listed=False),
@@ -107,6 +109,12 @@ def _settings(desk: Desk) -> Page:
     from ui.settings.page import SettingsPage
 
     return SettingsPage(desk)
+
+
+def _sync(desk: Desk) -> Page:
+    from ui.desktop.sync import Sync
+
+    return Sync(desk)
 
 
 def _village_home(desk: Desk) -> Page:

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from PySide6.QtCore import QCoreApplication
+
 from app.casework.desk.exposure import Exposure
 from app.casework.permission import Actor
 from app.records import codes
@@ -11,15 +13,23 @@ from ui.present import words
 _SHOWN_FIRST = ("headquarters_officer", "paralegal", "counsellor", "village_officer", "coordinator", "administrator")
 
 
-def standing(exposure: Exposure, actor: Actor, saved: datetime | None, backup: str = "") -> Standing:
+def standing(exposure: Exposure, actor: Actor, saved: datetime | None, now: datetime) -> Standing:
     """Return what the status bar shows."""
     return Standing(
         unsent=0 if exposure.directs else exposure.unsent,
         oldest_days=exposure.oldest_days,
-        backup=backup,
+        backup=words.moment_words(exposure.backup, now) if exposure.backup else "",
         saved=words.clock(saved) if saved else "",
+        nothing=_nothing(exposure),
         who=" · ".join(each for each in (actor.name, role_words(actor)) if each),
     )
+
+
+def _nothing(exposure: Exposure) -> str:
+    """Return what stands where headquarters lacks nothing; an office of its own has no headquarters to tell of."""
+    if exposure.alone or exposure.directs:
+        return QCoreApplication.translate("Standing", "Catatan disimpan di laptop ini")
+    return ""
 
 
 def role_words(actor: Actor) -> str:

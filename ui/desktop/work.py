@@ -14,6 +14,7 @@ from app.casework.session import Session
 from app.records.assets import assets_folder
 from ui.desktop.desk import Desk
 from ui.desktop.doors import doors_for
+from ui.desktop.remembered import Memory
 from ui.desktop.standing import standing
 from ui.frame.topbar import Found
 from ui.jobs import Jobs
@@ -31,11 +32,11 @@ class Work(QObject):
 
     lock_asked = Signal(str)
 
-    def __init__(self, session: Session, parent: QObject) -> None:
+    def __init__(self, session: Session, remembered: Memory, parent: QObject) -> None:
         super().__init__(parent)
         self.session = session
         self.jobs = Jobs(self)
-        self.desk = Desk(session, self.jobs, self)
+        self.desk = Desk(session, self.jobs, remembered, self)
         doors = doors_for(self.desk, session.actor.office_kind)
         self.desk.reachable = frozenset(door.entry.code for door in doors)
         self.window = Window(office_name(session), doors, assets_folder() / "help")
@@ -84,6 +85,7 @@ class Work(QObject):
         window.search_asked.connect(self._search)
         window.found_opened.connect(self._open_found)
         window.entered.connect(self._entered)
+        window.veiled.connect(self._show_veil)
 
     # --- standing
 
@@ -103,7 +105,7 @@ class Work(QObject):
         self.desk.ask(exposure, done)
 
     def _show_standing(self) -> None:
-        self.window.show_standing(standing(self._exposure, self.session.actor, self._saved))
+        self.window.show_standing(standing(self._exposure, self.session.actor, self._saved, self.desk.now()))
 
     # --- search
 
@@ -133,6 +135,10 @@ class Work(QObject):
         elif page not in INTAKE and self._veiled_before is not None:
             self.window.set_veil(drawn=self._veiled_before)
             self._veiled_before = None
+
+    def _show_veil(self, drawn: bool) -> None:
+        words = self.tr("Buka tirai") if drawn else self.tr("Tirai")
+        self.window.topbar.veil.rename(words, "eye" if drawn else "eye-off")
 
     # --- the place to return to
 

@@ -37,11 +37,13 @@ class FormView(QWidget):
     draft = Signal(object)  # the unsaved state, DRAFT_AFTER ms after the last edit
     conflict_asked = Signal(str)
 
-    def __init__(self, kind: str, services: Services, *, only: Collection[str] | None = None) -> None:
-        """Build every section that has a field to show."""
+    def __init__(
+        self, kind: str, services: Services, *, only: Collection[str] | None = None, headed: bool = True
+    ) -> None:
+        """Build every section that has a field to show; `headed` is False where the page says it better."""
         super().__init__()
         self.setProperty("bare", "true")
-        self.kind = kind
+        self.kind, self._headed = kind, headed
         self._rows: dict[str, FieldRow] = {}
         self._shown = Answers(fields={}, gaps={})
         self._pause = QTimer(self, singleShot=True, interval=DRAFT_AFTER)
@@ -117,7 +119,8 @@ class FormView(QWidget):
             if not fields:
                 continue
             parts = self._fields([self._row(form.kind, field, services) for field in fields])
-            made.append(holding(column(Label(section.name, Role.HEADING), *parts, gap=14)))
+            head = Label(section.name, Role.HEADING) if self._headed else None
+            made.append(holding(column(head, *parts, gap=14)))
         return made
 
     def _row(self, kind: str, field: FormField, services: Services) -> FieldRow:

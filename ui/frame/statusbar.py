@@ -18,6 +18,7 @@ class Standing:
     backup: str = ""
     saved: str = ""
     who: str = ""
+    nothing: str = ""  # what to say where nothing is unsent, "" for "Semua sudah sampai pusat"
 
 
 class StatusBar(QWidget):
@@ -51,7 +52,7 @@ class StatusBar(QWidget):
         """Return the sentence about what only this laptop holds."""
         now = self._standing
         if now.unsent == 0:
-            return self.tr("Semua sudah sampai pusat")
+            return now.nothing or self.tr("Semua sudah sampai pusat")
         if self._veiled:
             return self.tr("Ada catatan yang belum sampai pusat")
         if now.oldest_days == 0:

@@ -1,7 +1,6 @@
 """Konsultasi: one page, may stay anonymous; ends in advice, or in a case without anything being typed again."""
 
-from app.casework.desk.taking import Taken, case_from_consultation, take_consultation
-from app.casework.session import Session
+from app.casework.desk.taking import Opened, case_from_consultation, take_consultation
 from ui.desktop.desk import Desk
 from ui.desktop.services import services_of
 from ui.intake.entry import Part
@@ -66,14 +65,16 @@ class ConsultationPage(Intake):
     def _into_case(self) -> None:
         talk = filled(self.forms["talk"])
 
-        def work(session: Session) -> Taken:
-            return case_from_consultation(session, take_consultation(session, talk))
-
-        def done(taken: Taken) -> None:
+        def done(taken: Opened) -> None:
             self._desk.say(self.tr("Kasus {number} dibuka dari konsultasi ini.").format(number=taken.number))
             self._desk.open("case" if "case" in self._desk.reachable else "sent", taken.case)
 
         if not talk:
             self.complain(self.tr("Belum ada yang diisi. Pertanyaannya saja sudah cukup."))
             return
-        self.keep(work, done, kinds=("consultation", "case", "person"), form=self.forms["talk"])
+        self.keep(
+            lambda session: case_from_consultation(session, talk),
+            done,
+            kinds=("consultation", "case", "person"),
+            form=self.forms["talk"],
+        )

@@ -155,7 +155,7 @@ class EntryPage(Page):
         self.forms = {}
         for part in self._parts:
             only = (*part.first, *(part.more if self._all else ()))
-            form = FormView(part.kind, self._services, only=only)
+            form = FormView(part.kind, self._services, only=only, headed=self._all and bool(part.more))
             form.edited.connect(self._edited)
             self.forms[part.name] = form
             self._cards.addWidget(self._card(part, form))

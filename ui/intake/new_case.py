@@ -1,6 +1,6 @@
 """Terima pengaduan: a case from one page; a name or a code name is enough."""
 
-from app.casework.desk.taking import Taken, take_case
+from app.casework.desk.taking import Opened, take_case
 from ui.desktop.desk import Desk
 from ui.desktop.services import services_of
 from ui.intake.entry import Part
@@ -71,7 +71,7 @@ class NewCase(Intake):
     def _save(self) -> None:
         client, case, reporter = (filled(self.forms[name]) for name in ("client", "case", "reporter"))
 
-        def done(taken: Taken) -> None:
+        def done(taken: Opened) -> None:
             self._desk.say(self.tr("Tersimpan sebagai {number}.").format(number=taken.number))
             if self._village:
                 self._desk.open("sent")

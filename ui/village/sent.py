@@ -1,0 +1,95 @@
+"""Yang saya kirim: what this officer took in, with its stage; consultations and register lines beside it."""
+
+from collections.abc import Sequence
+
+from app.casework.desk.listing import Row, SentCase, rows, sent_cases
+from app.casework.session import Session
+from app.records import codes
+from app.records.values.dates import show_date
+from ui.desktop.desk import Desk
+from ui.page import Page, Place, Touched
+from ui.present import words
+from ui.record.lists import RecordLists
+from ui.record.view import Line, Section
+from ui.theme.faces import Role
+from ui.widgets.label import Label
+from ui.widgets.layout import column, holding
+
+_Found = tuple[Sequence[SentCase], list[Row], list[Row]]
+
+
+class SentPage(Page):
+    """Lists; one's own entries open until the branch has accepted them."""
+
+    code = "sent"
+    icon = "send"
+    help_topic = "yang-saya-kirim"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk, self._veiled = desk, False
+        self._found: _Found = ((), [], [])
+        self._lists = RecordLists(edges=(32, 4, 32, 16))
+        self._lists.opened.connect(self._open)
+        lead = self.tr("Setelah diterima cabang, yang terlihat di sini nomor dan tahapnya.")
+        head = column(Label(self.title(), Role.TITLE), Label(lead, Role.BODY, "muted"), gap=4, edges=(32, 22, 32, 8))
+        self.body(holding(column(holding(head), (self._lists, 1), gap=0)))
+
+    def title(self) -> str:
+        return self.tr("Yang saya kirim")
+
+    def enter(self, place: Place) -> None:
+        self._read()
+
+    def refresh(self, touched: Touched) -> None:
+        self._read()
+
+    def veil(self, *, drawn: bool) -> None:
+        self._veiled = drawn
+        self._show(self._found)
+
+    def _read(self) -> None:
+        def work(session: Session) -> _Found:
+            return sent_cases(session), rows(session, "consultation"), rows(session, "village_entry")
+
+        self._desk.ask(work, self._show)
+
+    def _show(self, found: _Found) -> None:
+        self._found = found
+        cases, talks, entries = found
+        self._lists.show_sections(
+            (
+                Section(
+                    kind="case", title=self.tr("Pengaduan"), lines=tuple(self._case(each) for each in cases),
+                    teaching=self.tr("Belum ada pengaduan."),
+                ),
+                Section(
+                    kind="consultation", title=self.tr("Konsultasi"), teaching=self.tr("Belum ada konsultasi."),
+                    lines=tuple(self._line("consultation", "message-circle", each) for each in talks),
+                ),
+                Section(
+                    kind="village_entry", title=self.tr("Register berangkat dan pulang"),
+                    lines=tuple(self._line("village_entry", "plane-takeoff", each) for each in entries),
+                    teaching=self.tr("Belum ada catatan."),
+                ),
+            )
+        )  # fmt: skip
+
+    def _case(self, case: SentCase) -> Line:
+        stage = codes.label("stage", case.standing.stage.value)
+        since = words.since(case.standing.since, case.today)
+        name = "" if case.accepted or self._veiled else words.called_words(case.client)
+        return Line(
+            kind="case", id=case.case, title=name or case.number, icon="folder-open",
+            detail=" · ".join(each for each in (case.number if name else "", stage, since) if each),
+            right=self.tr("diterima cabang") if case.accepted else words.short_day(case.taken, case.today),
+            tone="success" if case.accepted else "muted",
+        )  # fmt: skip
+
+    def _line(self, kind: str, icon: str, row: Row) -> Line:
+        when = row.found.fields.get("date")
+        title = row.title if not self._veiled else self.tr("Catatan")
+        return Line(kind=kind, id=row.id, title=title, icon=icon, right=show_date(when) if when else "")
+
+    def _open(self, kind: str, record: str) -> None:
+        self._desk.open("record", record, kind=kind, **{"from": "sent"})
