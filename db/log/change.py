@@ -2,27 +2,39 @@
 
 import binascii
 import hashlib
-import re
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any, NewType, cast
 
 import msgspec
 
 from db.errors import ExpectedError
+from db.log.header import (
+    BODY_LIMIT,
+    CHANGE_ID,
+    DEPTH_LIMIT,
+    HEADER_LIMIT,
+    INTEGER_LIMIT,
+    LAMPORT_LIMIT,
+    LONGEST_NAME,
+    Act,
+    Header,
+    bounded,
+    canonical,
+    flaw_of,
+)
 from db.schema.values import Json
+
+__all__ = [
+    "BODY_LIMIT", "DEPTH_LIMIT", "HEADER_LIMIT", "INTEGER_LIMIT", "LAMPORT_LIMIT", "LONGEST_NAME", "Act", "Change",
+    "ChangeId", "Header", "MalformedChange", "body_hash", "body_parts", "canonical", "change_id", "compose", "from_line",
+    "from_parts", "header_flaw", "id_from_raw", "is_change_id", "join_line", "make_body", "raw_id", "to_line",
+    "trusted_parts",
+]  # fmt: skip
 
 ChangeId = NewType("ChangeId", str)
 
-HEADER_LIMIT = 64 * 1024
-BODY_LIMIT = 1024 * 1024
-DEPTH_LIMIT = 8
-INTEGER_LIMIT = 2**53
-LAMPORT_LIMIT = 2**40
-LONGEST_NAME = 120
-_ID = re.compile(r"[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]")  # 32 bytes in base64url, the last letter with two zero bits
 _URL_SAFE = bytes.maketrans(b"+/", b"-_")
 _FROM_URL_SAFE = bytes.maketrans(b"-_", b"+/")
 _BODY_DOMAIN = b"damping.body.v1\0"
@@ -30,41 +42,10 @@ _CHANGE_DOMAIN = b"damping.change.v1\0"
 _SALT_BYTES = 16
 
 
-class Act(StrEnum):
-    """What a change does to its record."""
-
-    PUT = "put"
-    ERASE = "erase"
-    EPOCH = "epoch"
-
-
-_ACTS = frozenset(each.value for each in Act)
-
-
 class MalformedChange(ExpectedError):
     """Bytes that are no change: `reason` is a code."""
 
     reason: str
-
-
-class Header(msgspec.Struct, frozen=True, forbid_unknown_fields=False):
-    """The hashed statement of a change; `fields` maps each register it sets to the change ids it replaces."""
-
-    v: int
-    device: str
-    epoch: str
-    seq: int
-    prev: str | None
-    lamport: int
-    wall: int
-    user: str
-    save: str
-    schema: int
-    kind: str
-    record: str
-    act: str
-    fields: dict[str, list[str]]
-    body: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,25 +66,20 @@ class Change:
     flaw: str = ""
 
 
-def canonical(value: object) -> bytes:
-    """Return deterministic JSON: sorted keys, UTF-8, no blanks."""
-    return msgspec.json.encode(value, order="sorted")
-
-
 def _b64(digest: bytes) -> str:
     return binascii.b2a_base64(digest, newline=False).translate(_URL_SAFE, b"=").decode("ascii")
 
 
 def raw_id(change_id: str) -> bytes:
     """Return the 32 bytes of a change id; raise `MalformedChange` where it is none."""
-    if _ID.fullmatch(change_id) is None:
+    if CHANGE_ID.fullmatch(change_id) is None:
         raise MalformedChange(reason="change_id")
     return binascii.a2b_base64(change_id.encode("ascii").translate(_FROM_URL_SAFE) + b"=")
 
 
 def is_change_id(text: object) -> bool:
     """Tell whether `text` has the shape of a change id."""
-    return isinstance(text, str) and _ID.fullmatch(text) is not None
+    return isinstance(text, str) and CHANGE_ID.fullmatch(text) is not None
 
 
 def id_from_raw(raw: bytes) -> ChangeId:
@@ -202,13 +178,13 @@ def from_parts(header_bytes: bytes, body_bytes: bytes | None, signature: str | N
         values=values,
         seen=seen,
         signature=signature,
-        flaw=_header_flaw(header, header_bytes) or body_flaw,
+        flaw=flaw_of(header, header_bytes) or body_flaw,
     )
 
 
 def header_flaw(header_bytes: bytes) -> str:
     """Return the receiving rule a stored header breaks, "" when it keeps them all."""
-    return _header_flaw(_HEADER.decode(header_bytes), header_bytes)
+    return flaw_of(_HEADER.decode(header_bytes), header_bytes)
 
 
 def trusted_parts(header_bytes: bytes, body_bytes: bytes | None, signature: str | None = None) -> Change:
@@ -264,7 +240,7 @@ def _read_body(body_bytes: bytes, header: Header) -> tuple[Mapping[str, Json] | 
     values, seen = parts
     if canonical(body) != body_bytes:
         return None, (), "body_not_canonical"
-    if not _bounded(body, DEPTH_LIMIT):
+    if not bounded(body, DEPTH_LIMIT):
         return None, (), "body_bounds"
     if header.act == Act.PUT and values.keys() != header.fields.keys():
         return None, (), "fields_differ"
@@ -283,53 +259,3 @@ def _parts(body: object) -> tuple[dict[str, Json], tuple[str, ...]] | None:
     if any(type(each) is not str for each in ids):
         return None
     return cast("dict[str, Json]", values), tuple(cast("list[str]", ids))
-
-
-def _header_flaw(header: Header, header_bytes: bytes) -> str:
-    if len(header_bytes) > HEADER_LIMIT:
-        return "header_too_large"
-    if canonical(header) != header_bytes:  # a member of a later version, or another order, blank or spelling
-        untyped = msgspec.json.decode(header_bytes)
-        if canonical(untyped) != header_bytes:
-            return "header_not_canonical"
-        if not _bounded(untyped, DEPTH_LIMIT):
-            return "header_bounds"
-    if any(
-        abs(number) > INTEGER_LIMIT for number in (header.v, header.seq, header.lamport, header.wall, header.schema)
-    ):
-        return "header_bounds"
-    if header.v != 1:
-        return "version"
-    if not 1 <= header.lamport <= LAMPORT_LIMIT or header.seq < 1:
-        return "counter"
-    if header.act not in _ACTS:
-        return "act"
-    if header.act != Act.PUT and header.fields:
-        return "fields"
-    return "" if _names_are_plain(header) else "names"
-
-
-def _names_are_plain(header: Header) -> bool:
-    """Tell whether every name is short printable text and every id it replaces has the shape of one."""
-    names = (header.device, header.epoch, header.user, header.save, header.kind, header.record, *header.fields)
-    if len(max(names, key=len)) > LONGEST_NAME or not "".join(names).isprintable():
-        return False
-    ids = [each for ids in header.fields.values() for each in ids]
-    if header.prev is not None:
-        ids.append(header.prev)
-    return all(map(_ID.fullmatch, ids))
-
-
-def _bounded(value: object, depth: int) -> bool:
-    match value:
-        case str() | bool() | None:
-            return True
-        case int():
-            return abs(value) <= INTEGER_LIMIT
-        case dict():
-            inner = cast("dict[str, object]", value).values()
-        case list():
-            inner = cast("list[object]", value)
-        case _:
-            return False
-    return depth > 0 and all(type(each) is str or _bounded(each, depth - 1) for each in inner)

@@ -9,8 +9,9 @@ from db.schema.values import Json
 from db.sqlcipher import Connection
 from db.store.links import lengthen
 from db.store.origins import Carriage, Origins
-from db.store.projections import Told, chunks, marks
 from db.store.standing import WRITTEN_HERE, Facts, Standings
+from db.store.tables import chunks, marks
+from db.store.views import Told
 
 TRUST = "trust"
 Signed = Callable[[ChangeId, str], bool]

@@ -11,11 +11,12 @@ from db.sqlcipher import Connection
 from db.store.chains import chains
 from db.store.composing import Author
 from db.store.logbook import entries_of, rows_of
-from db.store.projections import View, chunks, home_of, marks, row_of, sheet_of, tell, view
+from db.store.projections import home_of, row_of, sheet_of
 from db.store.reader import Reader
 from db.store.search import texts_of
 from db.store.standing import Facts, Standings
-from db.store.tables import table_of
+from db.store.tables import chunks, marks, table_of
+from db.store.views import View, tell, view
 
 Step = Callable[[int, int], None]
 

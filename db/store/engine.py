@@ -2,60 +2,24 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from db.ids import RecordId
 from db.log.change import Act, Change, ChangeId, id_from_raw
 from db.log.merge import Entry, Standing, State, fold, unpack
 from db.schema.declare import Schema
 from db.sqlcipher import Connection
+from db.store.absorbed import Absorbed, Touched
 from db.store.append import TRUST, Appended, append
 from db.store.blobs import Uses
 from db.store.erasing import apply_erasure
 from db.store.logbook import entries_of, rows_of
 from db.store.origins import Carriage, Origins
-from db.store.projections import Rows, Sheet, chunks, home_of, marks, tell, view
+from db.store.projections import Rows, Sheet, home_of
 from db.store.standing import Standings
+from db.store.tables import chunks, marks
+from db.store.views import tell, view
 
 HERE = Carriage(here=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Touched:
-    """A record some change touched, as pages and callers name it."""
-
-    kind: str
-    id: RecordId
-
-
-@dataclass(slots=True, kw_only=True)
-class Absorbed:
-    """What one call of `absorb` did; `added` counts changes new here, `duplicates` those already known.
-
-    `held` and `waiting` count how the added ones stand in the end. `blobs` maps the SHA-256 of each attachment an erasure
-    took the last mention of to the file it lay in ("" where its content never came): its key is gone, the file is the
-    caller's to remove once the transaction is durable.
-    """
-
-    added: int = 0
-    duplicates: int = 0
-    held: int = 0
-    waiting: int = 0
-    records: set[Touched] = field(default_factory=set[Touched])
-    disputed: set[Touched] = field(default_factory=set[Touched])
-    erased: set[Touched] = field(default_factory=set[Touched])
-    blobs: dict[str, str] = field(default_factory=dict[str, str])
-
-    def add(self, other: "Absorbed") -> None:
-        """Count another call's doing with this one."""
-        self.added += other.added
-        self.duplicates += other.duplicates
-        self.held += other.held
-        self.waiting += other.waiting
-        self.records |= other.records
-        self.disputed = {each for each in self.disputed if each not in other.records} | other.disputed
-        self.erased |= other.erased
-        self.blobs |= other.blobs
 
 
 class Engine:

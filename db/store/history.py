@@ -7,8 +7,8 @@ from db.log.change import ChangeId, Header, canonical, id_from_raw, raw_id, trus
 from db.log.merge import Standing
 from db.schema.declare import VOID, as_gap
 from db.schema.values import Json
-from db.store.projections import View, tell, unseen_by_voids
 from db.store.reader import NotFound, Reader
+from db.store.views import View, tell, unseen_by_voids
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

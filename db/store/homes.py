@@ -7,9 +7,8 @@ import msgspec
 
 from db.log.merge import Standing
 from db.schema.values import Json
-from db.store.projections import chunks, marks
 from db.store.reader import Reader
-from db.store.tables import is_json, table_of
+from db.store.tables import chunks, is_json, marks, table_of
 
 
 class Placed(NamedTuple):

@@ -8,7 +8,7 @@ from db.log.change import Act
 from db.log.merge import Entry, Standing
 from db.sqlcipher import Connection
 from db.store.append import raw_registers
-from db.store.projections import chunks, marks
+from db.store.tables import chunks, marks
 
 
 class _Header(msgspec.Struct, frozen=True):

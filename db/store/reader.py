@@ -1,23 +1,21 @@
 """Reads records as they are shown: one, a page, by reference; and what is in dispute."""
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any, TypeVar, cast
-
-import msgspec
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeVar
 
 from db.errors import ExpectedError
-from db.ids import RecordId
 from db.log.change import id_from_raw
 from db.log.merge import State, unpack
-from db.schema.declare import Field, Kind, Record, Schema, Shape
+from db.schema.declare import Kind, Record, Schema
 from db.schema.values import Json
 from db.sqlcipher import Connection
-from db.store.projections import View, chunks, marks, tell, view
-from db.store.tables import HIDDEN, NORMAL, VOIDED, is_json, links, ordering, sort_column, table_of
+from db.store.found import EVERYTHING, PAGE, Found, Newer, Page, as_attribute, entity, found_in
+from db.store.tables import HIDDEN, NORMAL, chunks, is_json, links, marks, ordering, sort_column, table_of
+from db.store.views import View, tell, view
+
+__all__ = ["EVERYTHING", "PAGE", "CannotFilter", "Found", "Newer", "NotFound", "Page", "Reader", "as_attribute"]
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
-PAGE = 100
 
 
 class NotFound(ExpectedError):
@@ -26,49 +24,6 @@ class NotFound(ExpectedError):
 
 class CannotFilter(ExpectedError):
     """This field is not one a list can be narrowed or ordered by."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
-    """A record of any kind as it is shown, by field name."""
-
-    kind: str
-    id: RecordId
-    fields: Mapping[str, Json] = field(default_factory=dict[str, Json])
-    gaps: Mapping[str, str] = field(default_factory=dict[str, str])
-    conflicts: Sequence[str] = ()
-    voided: bool = False
-    home: str | None = None
-    hidden: bool = False  # nothing of it is admitted here, or all of it was erased
-    newer: Mapping[str, Json] = field(default_factory=dict[str, Json])  # fields of a later version, as they came
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Newer:
-    """What this version keeps and passes on without understanding it: records by kind, and lines it cannot read."""
-
-    kinds: Mapping[str, int]
-    unread: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
-    """How to walk a list: filters by field, order, how many, after which record, what to leave out.
-
-    A filter's value is one value, a list of values (any of them), or None (empty). `outside` are case ids whose records
-    are left out entirely; `backwards` sorts descending. Without `sort`, newest record first.
-    """
-
-    where: Mapping[str, Json] = field(default_factory=dict[str, Json])
-    sort: str = ""
-    backwards: bool = False
-    limit: int = PAGE
-    after: str = ""
-    voided: bool = False
-    outside: Collection[str] = ()
-
-
-EVERYTHING = Page(limit=-1)
 
 
 class Reader:
@@ -91,7 +46,7 @@ class Reader:
         found = self.find(cls.kind.name, record_id)
         if found is None:
             return None
-        return _entity(cls, found, self.seen(cls.kind.name, record_id))
+        return entity(cls, found, self.seen(cls.kind.name, record_id))
 
     def need(self, cls: type[AnyRecord], record_id: str) -> AnyRecord:
         """Return a record ready to be edited; raise `NotFound`."""
@@ -148,7 +103,7 @@ class Reader:
 
     def list(self, cls: type[AnyRecord], page: Page = EVERYTHING, **where: Json) -> list[AnyRecord]:
         """Return the records of a kind that a page names; keyword arguments are further filters by field."""
-        return [_entity(cls, found, None) for found in self.rows(cls.kind.name, page, **where)]
+        return [entity(cls, found, None) for found in self.rows(cls.kind.name, page, **where)]
 
     def rows(self, kind: str, page: Page = EVERYTHING, **where: Json) -> "list[Found]":
         """Return the records of a kind that a page names, untyped."""
@@ -261,7 +216,7 @@ class Reader:
             values,
         ).fetchall()
         plan = [(each.name, is_json(each), each.type.name == "flag") for each in kind.fields.values()]
-        return {row[0]: _found(kind.name, plan, row) for row in rows}
+        return {row[0]: found_in(kind.name, plan, row) for row in rows}
 
 
 def _filter(kind: Kind, name: str, wanted: Json) -> tuple[str, list[Any]]:
@@ -278,45 +233,3 @@ def _filter(kind: Kind, name: str, wanted: Json) -> tuple[str, list[Any]]:
     if is_json(declared):
         raise CannotFilter(kind=kind.name, field=name)
     return f"{column} IN ({marks(options)})", [int(each) if isinstance(each, bool) else each for each in options]
-
-
-def _found(kind: str, plan: Sequence[tuple[str, bool, bool]], row: Sequence[Any]) -> Found:
-    _, record_id, home, state, extra, *cells = row
-    aside = cast("dict[str, Any]", msgspec.json.decode(extra)) if extra else {}
-    fields: dict[str, Json] = {}
-    for (name, as_json, flag), cell in zip(plan, cells, strict=True):
-        if cell is not None:
-            fields[name] = msgspec.json.decode(cell) if as_json else bool(cell) if flag else cell
-    fields.update(aside.get("odd", {}))
-    return Found(
-        kind=kind,
-        id=RecordId(record_id),
-        fields=fields,
-        gaps=aside.get("gaps", {}),
-        conflicts=tuple(aside.get("conflicts", ())),
-        voided=state == VOIDED,
-        home=home,
-        hidden=state == HIDDEN,
-        newer=aside.get("newer", {}),
-    )
-
-
-def as_attribute(each: Field, value: Json) -> Json:
-    """Return a shown value as the record's attribute holds it: sets and lists are tuples, whatever came."""
-    if each.shape is not Shape.SET and each.type.name != "list":
-        return value
-    return tuple(cast("Sequence[Json]", value)) if isinstance(value, list | tuple) else ()
-
-
-def _entity(cls: type[AnyRecord], found: Found, seen: Mapping[str, tuple[str, ...]] | None) -> AnyRecord:
-    fields: dict[str, Any] = {}
-    for each in cls.kind.fields.values():
-        fields[each.attribute] = as_attribute(each, found.fields.get(each.name))
-    return cls(
-        id=found.id,
-        gaps=dict(found.gaps),
-        seen=seen,
-        conflicts=frozenset(found.conflicts),
-        voided=found.voided,
-        **fields,
-    )

@@ -9,7 +9,7 @@ from db.log.change import canonical
 from db.log.merge import SET_MARK
 from db.schema.declare import Field, Kind, Shape, as_gap, gap_of
 from db.schema.values import InvalidValue, Json, ValueType
-from db.store.projections import View
+from db.store.views import View
 
 REGISTERS = 400
 

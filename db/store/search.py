@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from db.ids import RecordId
 from db.schema.declare import Kind, Schema
 from db.sqlcipher import Connection
-from db.store.projections import View, chunks, marks, search_texts
+from db.store.projections import search_texts
 from db.store.reader import Found, Reader
+from db.store.tables import chunks, marks
+from db.store.views import View
 
 _WORD = re.compile(r"\w+", re.UNICODE)
 _SLOT_BITS = 20  # records whose first changes bear the same lamport, at most

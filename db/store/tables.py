@@ -1,10 +1,13 @@
 """The tables of a vault: the log, what is derived from it per record, and a projection per kind of record."""
 
 import hashlib
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from db.schema.declare import Field, Kind, Schema, Shape
 from db.schema.values import ValueType
 
+CHUNK = 400  # parameters of one statement
 FORMAT = 1
 
 # `origin`: who carried a change here, whether he may speak for its author, whether headquarters has it already; row 1 is
@@ -60,6 +63,17 @@ NORMAL, VOIDED, HIDDEN = (
     1,
     2,
 )  # what `_state` of a projection row holds; hidden: nothing admitted or everything erased
+
+
+def chunks(items: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    """Cut a sequence into pieces that fit one statement's parameters."""
+    for start in range(0, len(items), CHUNK):
+        yield items[start : start + CHUNK]
+
+
+def marks(items: Sequence[Any]) -> str:
+    """Return as many parameter marks as there are items."""
+    return ",".join("?" * len(items))
 
 
 def table_of(kind: Kind) -> str:

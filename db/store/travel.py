@@ -10,8 +10,8 @@ from db.log.merge import Standing
 from db.store import blobs
 from db.store.blobs import Kept
 from db.store.chains import Line
-from db.store.projections import chunks, marks
 from db.store.reader import Reader
+from db.store.tables import chunks, marks
 from db.vault.blobs import Blob
 
 _STEP = 5_000

@@ -6,18 +6,19 @@ from typing import Any, TypeVar, cast
 
 from db.errors import ExpectedError
 from db.ids import RecordId, new_id
-from db.log.change import Act, Change, ChangeId, body_parts, canonical, id_from_raw, raw_id, trusted_parts
+from db.log.change import Act, Change, ChangeId, canonical, id_from_raw, trusted_parts
 from db.log.merge import SET_MARK, State, merge_class
-from db.schema.declare import GAP_KEY, VOID, Kind, Record, Schema, Shape, as_gap, gap_of
+from db.schema.declare import GAP_KEY, VOID, Kind, Record, Schema, Shape, gap_of
 from db.schema.merging import MergeClass
 from db.schema.values import Json
 from db.store.composing import SAVE_CHANGES, Author, Composer, Draft, HeadquartersOnly
 from db.store.engine import TRUST, Absorbed, Engine, Touched, line_hash
 from db.store.origins import Carriage
-from db.store.projections import View, marks
 from db.store.reader import NotFound, Reader, as_attribute
 from db.store.registers import Registers, TooManyElements, cleaned, settled_set
+from db.store.seeing import base_of, compared, element, ids_of, is_empty, shows, void_sees
 from db.store.undoing import restored
+from db.store.views import View
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
@@ -52,15 +53,15 @@ class Writer(Reader):
         kind = record.kind
         values = {each.name: cast("Json", getattr(record, each.attribute)) for each in kind.fields.values()}
         if not record.id:
-            given = {name: value for name, value in values.items() if not _is_empty(value)}
+            given = {name: value for name, value in values.items() if not is_empty(value)}
             made = self.put(kind.name, None, given, gaps=record.gaps)
             return replace(record, id=made)
-        base = self._base(kind.name, record.id, record.seen)
+        base = base_of(self, kind.name, record.id, record.seen)
         differing = {
             name: value
             for name, value in values.items()
-            if _compared(value) != _compared(as_attribute(kind.fields[name], base.values.get(name)))
-            and not (_is_empty(value) and name in base.gaps)
+            if compared(value) != compared(as_attribute(kind.fields[name], base.values.get(name)))
+            and not (is_empty(value) and name in base.gaps)
         }
         gaps = {name: reason for name, reason in record.gaps.items() if base.gaps.get(name) != reason}
         lifted = {name: None for name in base.gaps if name not in record.gaps and name not in differing}
@@ -82,8 +83,8 @@ class Writer(Reader):
         """
         declared = self.schema[kind]
         target = RecordId(record_id) if record_id else new_id()
-        now = self._shown(kind, target) if record_id else View()
-        base = now if seen is None or not record_id else self._base(kind, target, seen)
+        now = self.view(kind, target) if record_id else View()
+        base = now if seen is None or not record_id else base_of(self, kind, target, seen)
         wanted = cleaned(declared, values, gaps or {}, now)
         registers = Registers(declared, base, now, self._composer.lamport).of(wanted)
         self._refuse(declared, target, registers, is_new=not record_id)
@@ -112,7 +113,7 @@ class Writer(Reader):
         if VOID in registers:
             return self._set_void(kind, record_id, value=True if registers[VOID] is True else None)
         now = self.view(kind, record_id)
-        differing = {name: value for name, value in registers.items() if canonical(value) != _shows(now, name)}
+        differing = {name: value for name, value in registers.items() if canonical(value) != shows(now, name)}
         if not differing:
             return None
         self._refuse(self.schema[kind], record_id, differing, is_new=False)
@@ -129,7 +130,7 @@ class Writer(Reader):
         declared = self.schema[kind]
         _, state = self.state(kind, record_id)
         ids = {
-            register: [each for each in self.ids(rows) if seen is None or each in seen]
+            register: [each for each in ids_of(self, rows) if seen is None or each in seen]
             for register, rows in state.live.items()
             if register.partition(SET_MARK)[0] == name
         }
@@ -137,7 +138,7 @@ class Writer(Reader):
             raise NotFound(kind=kind, id=record_id, field=name)
         target = RecordId(record_id)
         if name == VOID:
-            known = self._seen_of(state, seen)
+            known = void_sees(self, state, seen)
             registers: dict[str, Json] = {VOID: True if value is True else None}
             return self._write(Draft(kind=kind, record=target, registers=registers, replaced=ids, seen=known))
         shown = self.view(kind, record_id)
@@ -146,7 +147,9 @@ class Writer(Reader):
             registers = settled_set(
                 declared, name, cast("Sequence[Json]", settled or ()), shown, self._composer.lamport
             )
-            registers |= {each: _element(shown, each) for each in self._torn(ids) if each not in registers}
+            registers |= {
+                each: element(shown, each) for each, held in ids.items() if len(held) > 1 and each not in registers
+            }
         else:
             registers = {name: settled}
         return self._write(Draft(kind=kind, record=target, registers=registers, replaced=ids))
@@ -225,43 +228,6 @@ class Writer(Reader):
             self._flush()
         return super().state(kind, record_id)
 
-    def _shown(self, kind: str, record_id: str) -> View:
-        return self.view(kind, record_id)
-
-    def ids(self, rows: Iterable[int]) -> list[str]:
-        """Return the change ids of local rows."""
-        return [
-            id_from_raw(self.connection.execute("SELECT id FROM change WHERE local = ?", (row,)).fetchone()[0])
-            for row in rows
-        ]
-
-    def _base(self, kind: str, record_id: str, seen: Mapping[str, Sequence[str]] | None) -> View:
-        """Return what the author was shown: the values of the changes the copy says it saw."""
-        now = self._shown(kind, record_id)
-        if seen is None or now.seen == {register: tuple(ids) for register, ids in seen.items()}:
-            return now
-        base = View()
-        for register, ids in seen.items():
-            name, mark, tag = register.partition(SET_MARK)
-            value = self._value_in(ids, register) if ids else now.values.get(name)  # computed: nobody's own
-            if mark:
-                base.elements.setdefault(name, {})[tag] = value
-                if value is not None:
-                    base.values[name] = [*cast("Sequence[Json]", base.values.get(name, ())), value]
-            elif (reason := gap_of(value)) is not None:
-                base.gaps[name] = reason
-            elif value is not None:
-                base.values[name] = value
-        return base
-
-    def _value_in(self, change_ids: Sequence[str], register: str) -> Json:
-        for each in change_ids:
-            row = self.connection.execute("SELECT body FROM change WHERE id = ?", (raw_id(each),)).fetchone()
-            parts = body_parts(row[0]) if row is not None and row[0] is not None else None
-            if parts is not None:
-                return parts[0].get(register)
-        return None
-
     # -- composing -------------------------------------------------------------------------------------------------
 
     def _refuse(self, kind: Kind, record_id: str, registers: Iterable[str], *, is_new: bool) -> None:
@@ -283,31 +249,11 @@ class Writer(Reader):
         shown = self.view(kind, record_id)
         if shown.voided is bool(value):
             return None
-        replaced = {VOID: self.ids(state.live.get(VOID, ()))}
-        seen = self._seen_of(state, None)
+        replaced = {VOID: ids_of(self, state.live.get(VOID, ()))}
+        seen = void_sees(self, state, None)
         return self._write(
             Draft(kind=kind, record=RecordId(record_id), registers={VOID: value}, replaced=replaced, seen=seen)
         )
-
-    def _seen_of(self, state: State, shown: Sequence[str] | None) -> list[str]:
-        """Return the live changes a void has seen: all of them, or those shown and what earlier voids had seen."""
-        live = {each for rows in state.live.values() for each in self.ids(rows)}
-        if shown is None:
-            return sorted(live)
-        earlier = {
-            each
-            for (body,) in self.connection.execute(
-                f"SELECT body FROM change WHERE local IN ({marks(state.live.get(VOID, ()))})",
-                state.live.get(VOID, ()),
-            )
-            if body is not None and (parts := body_parts(body)) is not None
-            for each in parts[1]
-        }
-        return sorted(live & (earlier | set(shown)))
-
-    def _torn(self, ids: Mapping[str, Sequence[str]]) -> list[str]:
-        """Return the registers of a set in which several changes are live."""
-        return [register for register, held in ids.items() if len(held) > 1]
 
     def _write(self, draft: Draft) -> ChangeId:
         written = list(self._composer.changes(draft, self.schema.kinds.get(draft.kind)))
@@ -322,27 +268,6 @@ class Writer(Reader):
             waiting, self._waiting = self._waiting, []
             self._waiting_ids.clear()
             self.done.add(self._engine.absorb(waiting))
-
-
-def _is_empty(value: Json) -> bool:
-    return value is None or (isinstance(value, list | tuple) and not value)
-
-
-def _compared(value: Json) -> bytes:
-    return canonical(None if _is_empty(value) else value)
-
-
-def _element(shown: View, register: str) -> Json:
-    name, _, tag = register.partition(SET_MARK)
-    return shown.elements.get(name, {}).get(tag)
-
-
-def _shows(shown: View, register: str) -> bytes:
-    name, mark, _ = register.partition(SET_MARK)
-    if mark:
-        return canonical(_element(shown, register))
-    reason = shown.gaps.get(name)
-    return canonical(as_gap(reason) if reason is not None else shown.values.get(name))
 
 
 __all__ = ["GAP_KEY", "Author", "Erased", "HeadquartersOnly", "TooManyElements", "Touched", "Writer", "WrittenOnce"]

@@ -1,0 +1,102 @@
+"""What a reader hands out: a record as it is shown, how a list is walked, what came from later versions."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeVar, cast
+
+import msgspec
+
+from db.ids import RecordId
+from db.schema.declare import Field, Record, Shape
+from db.schema.values import Json
+from db.store.tables import HIDDEN, VOIDED
+
+AnyRecord = TypeVar("AnyRecord", bound=Record)
+PAGE = 100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A record of any kind as it is shown, by field name."""
+
+    kind: str
+    id: RecordId
+    fields: Mapping[str, Json] = field(default_factory=dict[str, Json])
+    gaps: Mapping[str, str] = field(default_factory=dict[str, str])
+    conflicts: Sequence[str] = ()
+    voided: bool = False
+    home: str | None = None
+    hidden: bool = False  # nothing of it is admitted here, or all of it was erased
+    newer: Mapping[str, Json] = field(default_factory=dict[str, Json])  # fields of a later version, as they came
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Newer:
+    """What this version keeps and passes on without understanding it: records by kind, and lines it cannot read."""
+
+    kinds: Mapping[str, int]
+    unread: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """How to walk a list: filters by field, order, how many, after which record, what to leave out.
+
+    A filter's value is one value, a list of values (any of them), or None (empty). `outside` are case ids whose records
+    are left out entirely; `backwards` sorts descending. Without `sort`, newest record first.
+    """
+
+    where: Mapping[str, Json] = field(default_factory=dict[str, Json])
+    sort: str = ""
+    backwards: bool = False
+    limit: int = PAGE
+    after: str = ""
+    voided: bool = False
+    outside: Collection[str] = ()
+
+
+EVERYTHING = Page(limit=-1)
+
+
+def found_in(kind: str, plan: Sequence[tuple[str, bool, bool]], row: Sequence[Any]) -> Found:
+    """Return the record in a row of a projection; `plan` says of each field its name, whether JSON, whether a flag."""
+    _, record_id, home, state, extra, *cells = row
+    aside = cast("dict[str, Any]", msgspec.json.decode(extra)) if extra else {}
+    fields: dict[str, Json] = {}
+    for (name, as_json, flag), cell in zip(plan, cells, strict=True):
+        if cell is not None:
+            fields[name] = msgspec.json.decode(cell) if as_json else bool(cell) if flag else cell
+    fields.update(aside.get("odd", {}))
+    return Found(
+        kind=kind,
+        id=RecordId(record_id),
+        fields=fields,
+        gaps=aside.get("gaps", {}),
+        conflicts=tuple(aside.get("conflicts", ())),
+        voided=state == VOIDED,
+        home=home,
+        hidden=state == HIDDEN,
+        newer=aside.get("newer", {}),
+    )
+
+
+def as_attribute(each: Field, value: Json) -> Json:
+    """Return a shown value as the record's attribute holds it: sets and lists are tuples, whatever came."""
+    if each.shape is not Shape.SET and each.type.name != "list":
+        return value
+    return tuple(cast("Sequence[Json]", value)) if isinstance(value, list | tuple) else ()
+
+
+def entity(cls: type[AnyRecord], found: Found, seen: Mapping[str, tuple[str, ...]] | None) -> AnyRecord:
+    """Return the record as its class holds it; `seen` is what an edit of it replaces."""
+    fields: dict[str, Any] = {}
+    for each in cls.kind.fields.values():
+        fields[each.attribute] = as_attribute(each, found.fields.get(each.name))
+    return cls(
+        id=found.id,
+        gaps=dict(found.gaps),
+        seen=seen,
+        conflicts=frozenset(found.conflicts),
+        voided=found.voided,
+        **fields,
+    )
