@@ -44,6 +44,8 @@ class Opened:
 class Complaint:
     """What a complaint says on one page. People are new records, or known ones by id; any part may be left out.
 
+    Who came for themselves is client and reporter: the same object in both places.
+
     `statements` are what happened, each as its own line; `case` carries whatever else is known of the case.
     """
 
@@ -126,10 +128,11 @@ def accept_case(session: Session, case: str) -> str:
 def _take_in(tx: Writer, session: Session, complaint: Complaint) -> Opened:
     scope = scope_of(tx, session.actor)
     client = _person(tx, session, scope, complaint.client)
-    reporter = _person(tx, session, scope, complaint.reporter)
+    alone = complaint.reporter is complaint.client  # who came for themselves
+    reporter = client if alone else _person(tx, session, scope, complaint.reporter)
     case, number = _case(tx, session, scope, (complaint.case, client, reporter))
     touched: list[tuple[str, str, str | None]] = [("case", case, case)]
-    touched += [("person", each, None) for each in (client, reporter) if each is not None]
+    touched += [("person", each, None) for each in dict.fromkeys((client, reporter)) if each is not None]
     belonging: list[Record] = [*complaint.statements, *complaint.others]
     if complaint.migration is not None:
         belonging.append(replace(complaint.migration, person=complaint.migration.person or client))

@@ -21,6 +21,7 @@ from db.store.reader import Found, Page, Reader
 
 _VILLAGE = "village"
 _PART = 400  # ids bound in one query
+_MAYBE_SAME = ["same", "unsure"]  # where two records may be one person, the door stays closed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +128,7 @@ def _persons_of(reader: Reader, actor: Actor) -> list[str]:
     while waiting:
         person = waiting.pop()
         for mine, theirs in (("person", "other"), ("other", "person")):
-            for link in reader.list(Link, Page(where={mine: person, "same": True}, limit=-1)):
+            for link in reader.list(Link, Page(where={mine: person, "says": _MAYBE_SAME}, limit=-1)):
                 twin = getattr(link, theirs)
                 if twin and twin not in found:
                     found.add(twin)
