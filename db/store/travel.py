@@ -1,6 +1,6 @@
 """Reads the log as exchange needs it row by row: links of chains, lines, authors, what waits, which attachments lack."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Container, Iterator, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -169,6 +169,16 @@ def last_place(reader: Reader, name: tuple[str, str], until: int, beside: Collec
         (*name, until, *beside),
     ).fetchone()
     return 0 if row is None else row[0]
+
+
+def last_among(reader: Reader, chain: int, until: int, rows: Container[int]) -> Link | None:
+    """Return the highest link of a chain, up to a seq, that lies in one of these rows."""
+    for local, seq, raw, header in reader.connection.execute(
+        "SELECT local, seq, id, header FROM change WHERE chain = ? AND seq <= ? ORDER BY seq DESC", (chain, until)
+    ):
+        if local in rows:
+            return Link(local, chain, seq, id_from_raw(raw), _BESIDE.decode(header).prev)
+    return None
 
 
 def unread_lines(reader: Reader) -> list[tuple[bytes, bytes]]:

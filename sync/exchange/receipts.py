@@ -1,5 +1,6 @@
 """Takes receipts in, and composes them at headquarters from what the log and the archive hold."""
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -8,6 +9,7 @@ from db.store.chains import Chain, chains
 from db.store.reader import Reader
 from db.store.writer import Writer
 from sync.exchange import ledger
+from sync.exchange.intervals import Intervals
 from sync.exchange.receipt import Missing, Receipt
 from sync.exchange.runs import Entry
 from sync.exchange.site import Site
@@ -40,12 +42,13 @@ def take(tx: Writer, site: Site, signer: str, receipt: Receipt) -> bool:
 def compose(reader: Reader, site: Site, device: str, devices: Collection[str], standing: Standing) -> Receipt:
     """Return what headquarters says now to `device` about `devices`; number and time are filled in when it is sent."""
     found = [each for each in chains(reader) if each.device in devices]
+    holds = Intervals(list(ledger.known(reader, device).rows))
     return Receipt(
         number=0,
         made=0,
         device=device,
-        received=tuple(entry for each in found for entry in _received(each)),
-        durable=tuple(_durable(reader, devices)) if site.archive is not None else (),
+        received=tuple(_also_held(reader, holds, [entry for each in found for entry in _received(each)])),
+        durable=tuple(_also_held(reader, holds, list(_durable(reader, devices)))) if site.archive is not None else (),
         missing=tuple(
             Missing(device=each.device, epoch=each.epoch, first=first, last=last)
             for each in found
@@ -78,3 +81,20 @@ def _durable(reader: Reader, devices: Collection[str]) -> Iterator[Entry]:
     for num, (device, epoch) in sorted(travel.chain_names(reader).items()):
         if device in devices:
             yield from ledger.durable_runs(reader, num).entries(device, epoch, lies_there)
+
+
+def _also_held(reader: Reader, holds: Intervals, entries: Sequence[Entry]) -> Iterator[Entry]:
+    """Yield the entries, and where the device lacks a lineage's end, the last change of that chain it does hold.
+
+    A restored laptop does not know the end of what it once wrote; it would go on sending all of it.
+    """
+    lineages = Counter((each.device, each.epoch) for each in entries)
+    for each in entries:
+        yield each
+        name = (each.device, each.epoch)
+        link = travel.link(reader, each.id)
+        if link is None or link.local in holds or lineages[name] > 1:
+            continue
+        held = travel.last_among(reader, link.chain, each.last, holds)
+        if held is not None:
+            yield Entry(device=each.device, epoch=each.epoch, last=held.seq, id=held.id)
