@@ -1,0 +1,1 @@
+"""Floors of the bench: bare libraries doing the least that could be called the same work."""
