@@ -32,7 +32,10 @@ class Finding:
 
 def check(reader: Reader, *, own: Author, full: bool, step: Step) -> list[Finding]:
     """Return what does not hold in the log and, with `full`, in what is derived from it."""
-    found = [*_changes(reader.connection), *_chains(reader, own)]
+    found = list(_changes(reader.connection))
+    if any(each.code == "change_unreadable" for each in found):
+        return found  # nothing can be followed or replayed over a header that is none
+    found += _chains(reader, own)
     return [*found, *check_derived(reader, own=own, step=step)] if full else found
 
 

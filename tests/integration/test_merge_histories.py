@@ -12,7 +12,7 @@ CHUNKS = 8
 HISTORIES = 2_000 // CHUNKS
 SOAK = 10_000 if os.environ.get("DAMPING_SOAK") else 0
 STEPS = 28
-OFTEN = 20  # times each event must have occurred in one chunk, so that the proof is about it
+OFTEN = 10  # times each event must have occurred in one chunk, so that the proof is about it
 EVENTS = (
     "edit", "set", "owned", "void", "restored from void", "resolved", "undone", "erased", "late arrival after erasure",
     "certified", "trust revoked_from", "trust quarantined", "trust approved", "trust taken_back", "trust rejected", "fork",

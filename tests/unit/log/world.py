@@ -29,6 +29,7 @@ from db.schema.declare import Record, Schema, Shape, declare, kind
 from db.schema.merging import FIXED, OWNED, earliest, highest, intersection, union
 from db.schema.values import FLAG, INTEGER, LINE, TEXT, listing, reference
 from db.store.history import disputes, history
+from db.store.reader import Page
 from db.store.store import Store
 from db.store.undoing import CannotUndo
 from db.store.writer import Author
@@ -219,7 +220,7 @@ class World:
             (3, self.begin_record), (16, self.edit), (5, self.edit_set), (3, self.void), (4, self.unvoid),
             (7, self.resolve), (3, self.undo), (3, self.erase), (16, self.deliver), (2, self.certify),
             (7, self.say_trust), (4, self.back_up), (5, self.restore), (1, self.jump_clock), (6, self.open_form),
-            (7, self.save_form), (2, self.forge), (1, self.spoil), (2, self.speak_tomorrow), (1, self.own_case),
+            (7, self.save_form), (5, self.argue), (2, self.forge), (1, self.spoil), (2, self.speak_tomorrow), (1, self.own_case),
         ]  # fmt: skip
         weights, choices = zip(*acts, strict=True)
         self.rng.choices(choices, weights)[0]()
@@ -290,12 +291,38 @@ class World:
             self.count["void"] += 1
 
     def unvoid(self):
-        target = self.record()
-        if target and self.someone().write(lambda tx: tx.unvoid(*target)):
+        who = self.someone()
+        with who.store.read() as reader:
+            voided = [(name, each.id) for name in KINDS for each in reader.rows(name, Page(voided=True)) if each.voided]
+        if voided and who.write(lambda tx: tx.unvoid(*self.rng.choice(voided))):
             self.count["restored from void"] += 1
 
-    def resolve(self):
-        who = self.someone()
+    def argue(self):
+        """Several people set the same field at once, and one of them hears of it and may settle it."""
+        target = self.record("case")
+        if target is None:
+            return
+        sides = self.rng.sample(list(self.replicas.values()), self.rng.choice([2, 3, 4]))
+        name = self.rng.choice(["summary", "risk", "blocked", "hours", "days", "_void"])
+        for number, each in enumerate(sides):
+            if name == "_void":
+                value = f"saat dicoret {number}"
+                each.write(
+                    lambda tx, v=value: tx.put(*target, {"summary": v}) if self.rng.random() < 0.5 else tx.void(*target)
+                )
+            else:
+                value = {
+                    "summary": f"kata {number}", "risk": ["low", "medium", "high", None][number], "days": number,
+                    "blocked": [f"b{number}", "a"], "hours": [f"h{number}", "a"],
+                }[name]  # fmt: skip
+                each.write(lambda tx, v=value: tx.put(*target, {name: v}))
+        for each in sides[1:]:
+            self.carry(each, sides[0])
+        if self.rng.random() < 0.5:
+            self.resolve(sides[0])
+
+    def resolve(self, who=None):
+        who = who or self.someone()
         with who.store.read() as reader:
             open_ones = [each for found in reader.disputed() for each in disputes(reader, found.kind, found.id)]
         if not open_ones:
@@ -343,8 +370,12 @@ class World:
             form, **{name: tuple(v) if isinstance(v, list) else v for name, v in values.items()}
         )
         before = self.live(who, form)
+        had = set(who.known)
         if who.write(lambda tx: tx.save(edited)) is None:
             return
+        for written in set(who.known) - had:
+            names = {register.partition("#")[0] for register in json.loads(who.known[written].header)["fields"]}
+            assert names <= set(values), "what its author never touched was written"
         after = self.live(who, form)
         for register, ids in before.items():
             unseen = ids - set((form.seen or {}).get(register, ()))
