@@ -136,10 +136,15 @@ class Standings:
         return records
 
 
-def _read(row: Sequence[int | str | None]) -> Verdict:
-    """Return what a trust record says; struck out it says nothing, but it has arrived."""
+def _read(row: Sequence[int | str | None]) -> Verdict | None:
+    """Return what a trust record says; struck out it says nothing, but it has arrived.
+
+    None where headquarters has said nothing at all: words without its signature make no trust record.
+    """
     state, *texts = row
     if state != NORMAL:
         return Verdict()
+    if not any(texts):
+        return None
     said = zip(_STATEMENTS, texts, strict=True)
     return verdict({name: msgspec.json.decode(text) if isinstance(text, str) else None for name, text in said})
