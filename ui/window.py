@@ -8,10 +8,12 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QWidget
 
+from ui.frame.help import WIDTH as HELP_WIDTH
 from ui.frame.help import HelpPane
 from ui.frame.shortcuts import Shortcut, bind, shortcuts_page
 from ui.frame.sidebar import Entry, Sidebar
 from ui.frame.statusbar import Standing, StatusBar
+from ui.frame.topbar import WIDTH as SEARCH_WIDTH
 from ui.frame.topbar import TopBar
 from ui.jobs import Job
 from ui.page import Page, Place, Touched, focus_named
@@ -230,4 +232,6 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
     def _fit(self) -> None:
+        self.topbar.search.setMaximumWidth(theme().px(SEARCH_WIDTH))
+        self.help.setFixedWidth(theme().px(HELP_WIDTH))
         self.sidebar.set_narrow(narrow=self.width() < theme().px(NARROW_BELOW))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,19 +17,20 @@ _LOOK = pytest.StashKey[Theme]()
 
 
 @pytest.fixture(autouse=True)
-def look(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Theme]:
-    """The application's one look, light and at 100 % before and after each test."""
+def look(qapp: QApplication, request: pytest.FixtureRequest) -> Theme:
+    """The application's one look, light and at 100 % whatever the test before left behind."""
     stash = request.session.stash
     if _LOOK not in stash:
         qapp.setApplicationName("Damping")
         stash[_LOOK] = Theme(qapp, assets_folder())
         install_words(qapp, assets_folder() / "translations")
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # or every restyling pays for windows of tests before
     made = stash[_LOOK]
-    made.choose(Appearance.LIGHT)
-    made.enlarge(1.0)
-    yield made
-    made.choose(Appearance.LIGHT)
-    made.enlarge(1.0)
+    if made.appearance is not Appearance.LIGHT:
+        made.choose(Appearance.LIGHT)
+    if made.scale != 1.0:
+        made.enlarge(1.0)
+    return made
 
 
 @pytest.fixture

@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.case.view import Fact
 from ui.theme.faces import Role
-from ui.theme.theme import theme
 from ui.widgets.buttons import Button, Weight
 from ui.widgets.gaps import GapControl, GapWords
 from ui.widgets.inputs import LineInput
-from ui.widgets.label import Icon, Label, Rule
+from ui.widgets.label import Icon, Label, Rule, SideLabel
 from ui.widgets.layout import Flow, clear, holding, row
 
 LABEL_WIDTH = 164
@@ -27,8 +26,7 @@ class FactRow(QWidget):
         """Show label, value or gap, and source."""
         super().__init__()
         self.setProperty("bare", "true")
-        label = Label(fact.label, Role.BODY, "muted")
-        label.setFixedWidth(theme().px(LABEL_WIDTH))
+        label = SideLabel(fact.label, LABEL_WIDTH)
         change = Button(self.tr("Ubah") if fact.value else self.tr("Isi"), Weight.LINK).mute()
         change.setAccessibleName(self.tr("Ubah {label}").format(label=fact.label))
         change.clicked.connect(lambda: self.opened.emit(fact.field))

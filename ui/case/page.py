@@ -10,10 +10,11 @@ from ui.case.summary import Summary
 from ui.case.view import CaseHead
 from ui.page import Page, Place, focused_name
 from ui.theme.faces import Role
+from ui.theme.theme import theme
 from ui.widgets.buttons import Button, Weight
 from ui.widgets.chips import Chip, ChipFace, RiskChip, Tone
 from ui.widgets.label import Label, Said
-from ui.widgets.layout import Flow, clear, column, holding
+from ui.widgets.layout import Flow, Scroll, clear, column, holding
 from ui.widgets.stage import Stage
 from ui.widgets.tabs import Tabs
 
@@ -55,7 +56,8 @@ class CasePage(Page):
         self._tabs.chosen.connect(self._open_tab)
         self._stack = QStackedWidget()
         top = holding(column(self._top(), 2, holding(self._facts), 6, self._tabs, gap=2, edges=(32, 16, 32, 0)))
-        self.body(holding(column(top, (self._stack, 1), gap=0)))
+        self._stack.setMinimumHeight(theme().px(220))
+        self.body(Scroll(holding(column(top, (self._stack, 1), gap=0))))
         self._open_tab(0)
 
     def title(self) -> str:

@@ -11,7 +11,7 @@ from ui.widgets.buttons import Button, Weight
 from ui.widgets.cards import Card
 from ui.widgets.inputs import Combo, LineInput
 from ui.widgets.label import Label
-from ui.widgets.layout import Flow, column, holding
+from ui.widgets.layout import Flow, Scroll, column, holding
 from ui.widgets.pills import PillBar
 from ui.widgets.table import Table
 
@@ -53,7 +53,8 @@ class CasesPage(Page):
         keys = Label(self.tr("Enter membuka kasus, Ctrl+/ pintasan lain"), Role.SMALL, "muted")
         foot = holding(Flow(self._foot, ..., keys))
         sheet = Card(self.table, edges=(1, 1, 1, 6))
-        self.body(holding(column(head, 14, bar, 14, (sheet, 1), 10, foot, gap=0, edges=(32, 22, 32, 14))))
+        page = column(head, 14, bar, 14, (sheet, 1), 10, foot, gap=0, edges=(32, 22, 32, 14))
+        self.body(Scroll(holding(page)))
 
     def title(self) -> str:
         """Return the name of the page."""

@@ -117,6 +117,7 @@ class ListControl(Control):
             control.setAccessibleName(name)
             for out in line.findChildren(IconButton):
                 if out.parent() is line:
+                    out.setVisible(len(self._lines) > 1 or control.value() is not None)
                     words = self.tr("Keluarkan {name}").format(name=name.lower())
                     out.setAccessibleName(words)
                     out.setToolTip(words)

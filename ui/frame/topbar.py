@@ -14,6 +14,7 @@ from ui.widgets.inputs import LineInput
 from ui.widgets.keycap import Keycap
 from ui.widgets.layout import row
 
+WIDTH = 460
 PAUSE = 80  # ms without a key before the search runs
 _FOUND = Qt.ItemDataRole.UserRole
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -68,7 +69,7 @@ class SearchBox(LineInput):
     def __init__(self) -> None:
         super().__init__(self.tr("Cari orang, kasus, surat, atau nomor telepon"), icon="search", look="search")
         self.carry(Keycap("Ctrl+F"))
-        self.setMaximumWidth(theme().px(460))
+        self.setMaximumWidth(theme().px(WIDTH))
         self._model = QStandardItemModel(self)
         self._list = QListView(self.window())
         self._list.setWindowFlags(Qt.WindowType.ToolTip)

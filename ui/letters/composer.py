@@ -13,7 +13,7 @@ from ui.theme.theme import theme
 from ui.widgets.buttons import Button, Weight
 from ui.widgets.cards import Note
 from ui.widgets.inputs import Combo
-from ui.widgets.label import Label, Rule
+from ui.widgets.label import Label, Rule, SideLabel
 from ui.widgets.layout import Flow, Scroll, clear, column, holding, row
 from ui.widgets.tabs import Tabs
 from ui.widgets.tokens_field import TokensField
@@ -63,6 +63,7 @@ class ComposerPage(Page):
         self._sides.addWidget(self.preview, 1)
         self.body(holding(column(self._tab_row, (holding(self._sides), 1), gap=0)))
         self._connect()
+        theme().changed.connect(self._fit)
         self._fit()
 
     def title(self) -> str:
@@ -104,11 +105,9 @@ class ComposerPage(Page):
 
     def _form(self) -> QWidget:
         words = (self.tr("Tujuan"), self.tr("Penerima"), self.tr("Tembusan"))
-        widest = max(theme().metrics(Role.BODY).horizontalAdvance(word) for word in words) + 10
         lines: list[QWidget] = []
         for word, control in zip(words, (self._purpose, self._recipient, self._copies), strict=True):
-            label = Label(word, Role.BODY, "muted")
-            label.setFixedWidth(max(widest, theme().px(78)))
+            label = SideLabel(word, 78)
             label.setBuddy(control)
             lines.append(holding(row(label, (control, 1))))
         self._archive = Label("", Role.SMALL, "muted")

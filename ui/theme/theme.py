@@ -38,6 +38,8 @@ class Theme(QObject):
         self._app = app
         self._icons = IconSet(assets / "icons")
         self._appearance = Appearance.SYSTEM
+        self._fonts: dict[tuple[Role, bool, bool], QFont] = {}
+        self._metrics: dict[tuple[Role, bool], QFontMetrics] = {}
         self.scale = 1.0
         self.tokens: Tokens = LIGHT
         faces.load_faces(assets / "fonts")
@@ -67,11 +69,21 @@ class Theme(QObject):
 
     def font(self, role: Role, *, italic: bool = False, figures: bool = False) -> QFont:
         """Return the font of `role` at the present scale."""
-        return faces.font(role, self.scale, italic=italic, figures=figures)
+        key = (role, italic, figures)
+        found = self._fonts.get(key)
+        if found is None:
+            found = faces.font(role, self.scale, italic=italic, figures=figures)
+            self._fonts[key] = found
+        return QFont(found)
 
     def metrics(self, role: Role, *, figures: bool = False) -> QFontMetrics:
         """Return what the font of `role` measures."""
-        return QFontMetrics(self.font(role, figures=figures))
+        key = (role, figures)
+        found = self._metrics.get(key)
+        if found is None:
+            found = QFontMetrics(self.font(role, figures=figures))
+            self._metrics[key] = found
+        return found
 
     def line(self, role: Role) -> int:
         """Return the height of one line of `role`: the table's, or the font's own where that is taller."""
@@ -109,6 +121,8 @@ class Theme(QObject):
     def _rebuild(self) -> None:
         self.tokens = DARK if self._is_dark() else LIGHT
         self._icons.forget()
+        self._fonts.clear()
+        self._metrics.clear()
         self._app.setPalette(palette(self.tokens))
         self._app.setFont(self.font(Role.BODY))
         measures = Measures(control=self.control, row=self.line(Role.BODY) + 8, icon=self.px(18) + 16)

@@ -6,10 +6,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QMenu, QWidget
 
 from ui.theme.faces import Role
-from ui.theme.theme import theme
 from ui.widgets.buttons import Button, Weight
 from ui.widgets.cards import Well
-from ui.widgets.label import Icon, Label
+from ui.widgets.label import Icon, Label, SideLabel
 from ui.widgets.layout import Flow, column, holding, row
 from ui.widgets.pills import SmallChoice
 
@@ -122,8 +121,7 @@ class GapControl(Well):
         super().__init__(edges=(12, 10, 12, 12))
         self.control = control
         self.choices = choices or GapChoices()
-        label = Label(name, Role.STRONG)
-        label.setFixedWidth(theme().px(label_width))
+        label = SideLabel(name, label_width, Role.STRONG, "")
         label.setBuddy(control)
         control.setAccessibleName(name)
         side = holding(column(7, label, ..., gap=0))

@@ -54,6 +54,23 @@ class Line(Label):
         return self.sizeHint()
 
 
+class SideLabel(Label):
+    """A label in a column of labels beside their fields; the column grows with the text."""
+
+    def __init__(self, text: str, width: int, role: Role = Role.BODY, tone: str = "muted") -> None:
+        """Take the width of the column at 100 %; a longer word makes it wider."""
+        super().__init__(text, role, tone)
+        self._wide = width
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(max(theme().px(self._wide), super().minimumSizeHint().width()), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
 class Icon(QWidget):
     """One icon; it says nothing to a screen reader, the word beside it does."""
 

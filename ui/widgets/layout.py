@@ -84,10 +84,12 @@ class Flow(QLayout):
     """A row that goes on in the next line when it is full; what follows `push` goes to the right edge."""
 
     def __init__(self, *parts: "QWidget | EllipsisType | None", gap: int = 8, line_gap: int = 6) -> None:
-        super().__init__()
-        self.setContentsMargins(0, 0, 0, 0)
         self._items: list[QLayoutItem] = []
         self._gap, self._line_gap, self._push_at = gap, line_gap, -1
+        self._hints: list[tuple[QSize, QSize]] = []  # (wanted, least) of each item; nested flows ask over and over
+        self._talls: dict[int, int] = {}
+        super().__init__()  # Qt asks back for some of the above while it is made
+        self.setContentsMargins(0, 0, 0, 0)
         for part in parts:
             if isinstance(part, EllipsisType):
                 self.push()
@@ -121,36 +123,50 @@ class Flow(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        self._hints.clear()
+        self._talls.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
+        found = self._talls.get(width)
+        if found is None:
+            found = self._place(QRect(0, 0, width, 0), move=False)
+            self._talls[width] = found
+        return found
+
+    def _measured(self) -> list[tuple[QLayoutItem, QSize, QSize]]:
+        """Return the items that are shown, with the size each wants and the least it takes."""
+        items = [item for item in self._items if not item.isEmpty()]
+        if len(self._hints) != len(items):
+            self._hints = [(item.sizeHint(), item.minimumSize()) for item in items]
+        return [(item, *sizes) for item, sizes in zip(items, self._hints, strict=True)]
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         self._place(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        width = sum(hint.width() for hint in shown) + self._gap * max(len(shown) - 1, 0)
-        height = max((hint.height() for hint in shown), default=0)
+        wanted = [hint for _item, hint, _least in self._measured()]
+        width = sum(hint.width() for hint in wanted) + self._gap * max(len(wanted) - 1, 0)
+        height = max((hint.height() for hint in wanted), default=0)
         return QSize(width, height).grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
-        shown = [item.minimumSize() for item in self._items if not item.isEmpty()]
-        width = max((least.width() for least in shown), default=0)
-        height = max((least.height() for least in shown), default=0)
+        leasts = [least for _item, _hint, least in self._measured()]
+        width = max((least.width() for least in leasts), default=0)
+        height = max((least.height() for least in leasts), default=0)
         return QSize(width, height).grownBy(self.contentsMargins())
 
     def _lines(self, room: int) -> list[_Line]:
         lines: list[_Line] = []
-        for index, item in enumerate(self._items):
-            if item.isEmpty():
-                continue
-            width = max(min(item.sizeHint().width(), room), item.minimumSize().width())
-            pushed = 0 <= self._push_at <= index
+        pushed = self._items[self._push_at :] if self._push_at >= 0 else []
+        for item, hint, least in self._measured():
+            width = max(min(hint.width(), room), least.width())
             if not lines or lines[-1].used + self._gap + width > room:
                 lines.append(_Line([], [], -self._gap, -1))
             line = lines[-1]
-            if pushed and line.push_at < 0:
+            if line.push_at < 0 and any(item is each for each in pushed):
                 line.push_at = len(line.items)
             line.items.append(item)
             line.widths.append(width)
@@ -197,9 +213,9 @@ class Equal(Flow):
         self._snug, self._most = snug, most
 
     def _lines(self, room: int) -> list[_Line]:
-        items = [item for item in self._items if not item.isEmpty()]
-        sizes = [item.minimumSize() if self._snug else item.sizeHint() for item in items]
-        widest = max((size.width() for size in sizes), default=0)
+        measured = self._measured()
+        items = [item for item, _hint, _least in measured]
+        widest = max(((least if self._snug else hint).width() for _item, hint, least in measured), default=0)
         across = min(max(len(items), 1), self._most)
         while across > 1 and (room - self._gap * (across - 1)) // across < widest:
             across -= 1

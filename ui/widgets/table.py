@@ -13,6 +13,8 @@ from ui.theme.faces import Role
 from ui.theme.theme import theme
 from ui.widgets.cells import PAD, Cell, Cells, row_height, spoken
 
+LEAST_ROWS = 4
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
@@ -139,6 +141,7 @@ class Table(QTableView, Generic[Entry]):
         self.verticalHeader().setMinimumSectionSize(row_height())
         self.verticalHeader().setDefaultSectionSize(row_height())
         self._head.setFixedHeight(theme().line(Role.SMALL) + 16)
+        self.setMinimumHeight(self._head.height() + LEAST_ROWS * row_height())
         self._share_out()
 
     def _share_out(self) -> None:

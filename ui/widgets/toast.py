@@ -60,7 +60,7 @@ class Toast(QFrame):
             button.clicked.connect(self._undo)
             button.installEventFilter(self)
         host.installEventFilter(self)
-        self.adjustSize()
+        theme().changed.connect(self._settle)
         self._settle()
         self.show()
         self.raise_()
@@ -95,4 +95,5 @@ class Toast(QFrame):
 
     def _settle(self) -> None:
         host = self.parentWidget()
+        self.adjustSize()
         self.move((host.width() - self.width()) // 2, host.height() - self.height() - _RAISED)
