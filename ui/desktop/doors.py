@@ -35,6 +35,7 @@ def _office(desk: Desk) -> list[Door]:
         _door("sync", _say("Sinkronisasi"), "refresh-cw", lambda: _sync(desk), apart=True),
         _door("settings", _say("Pengaturan"), "settings", lambda: _settings(desk)),
         _door("case", "", "folder-open", lambda: _case(desk), listed=False),
+        _door("composer", "", "mail", lambda: _composer(desk), listed=False),
         _door("record", "", "pencil", lambda: _record(desk), listed=False),
         _door("new_case", "", "folder-plus", lambda: _new_case(desk), listed=False),
         _door("consultation", "", "message-square-plus", lambda: _consultation(desk), listed=False),
@@ -109,6 +110,12 @@ def _settings(desk: Desk) -> Page:
     from ui.settings.page import SettingsPage
 
     return SettingsPage(desk)
+
+
+def _composer(desk: Desk) -> Page:
+    from ui.desktop.composer import Composer
+
+    return Composer(desk)
 
 
 def _sync(desk: Desk) -> Page:

@@ -25,6 +25,10 @@ from ui.window import Window
 PLACE_KEY = "place"
 INTAKE = frozenset({"new_case", "consultation", "register"})
 _MOST_FOUND = 8
+_UNDER = {  # pages without a row of their own, and the row that stays marked
+    "case": "cases", "composer": "cases", "record": "cases", "new_case": "cases", "consultation": "consultations",
+    "register": "home",
+}  # fmt: skip
 
 
 class Work(QObject):
@@ -128,6 +132,8 @@ class Work(QObject):
     # --- Tirai
 
     def _entered(self, page: str) -> None:
+        if page in _UNDER:
+            self.window.sidebar.set_current(_UNDER[page])
         veil = self.window.topbar.veil
         if page in INTAKE and self._veiled_before is None:
             self._veiled_before = veil.isChecked()

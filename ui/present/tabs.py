@@ -189,7 +189,7 @@ def _consent(file: CaseFile, consent: Consent) -> Line:
         title=_joined(words.called_words(called(giver)) if giver else "", _coded("capacity", consent.capacity))
         or _say("Persetujuan"),
         detail=_joined(_labels("purpose", consent.purposes), _labels("data_class", consent.data_classes),
-                       ", ".join(consent.audiences or ())),
+                       ", ".join(file.audiences.get(each, each) for each in consent.audiences or ())),
         right=_say("ditarik") if withdrawn else given,
         act="" if withdrawn else _say("Tarik persetujuan"),
     )  # fmt: skip
@@ -218,7 +218,13 @@ def referrals(file: CaseFile) -> tuple[Section, ...]:
         for each in file.letters
     ]  # fmt: skip
     told = [
-        Line(kind="audience_summary", id=each.id, icon="pencil", title=each.audience or "", detail=each.text or "")
+        Line(
+            kind="audience_summary",
+            id=each.id,
+            icon="pencil",
+            title=file.audiences.get(each.audience or "", each.audience or ""),
+            detail=each.text or "",
+        )
         for each in file.material.summaries
     ]
     return (

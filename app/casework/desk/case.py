@@ -45,6 +45,7 @@ class CaseFile:
     letters: Sequence[Letter]
     notes: Sequence[Note]
     agencies: Mapping[str, Agency]
+    audiences: Mapping[str, str]
     users: Mapping[str, User]
     noted: Mapping[str, Noted]
     today: date
@@ -79,10 +80,22 @@ def _file(session: Session, reader: Reader, case: str) -> CaseFile:
         letters=letters,
         notes=reader.list(Note, _ALL, case=case),
         agencies={one: found for one in agencies if (found := reader.get(Agency, one)) is not None},
+        audiences=_audiences(reader, material),
         users={each.id: each for each in reader.list(User)},
         noted=_noted(reader, material),
         today=today,
     )
+
+
+def _audiences(reader: Reader, material: Material) -> Mapping[str, str]:
+    """Return what the audiences of the consents and summaries are called, by their codes."""
+    wanted = {code for each in material.consents for code in each.audiences or ()}
+    wanted |= {each.audience for each in material.summaries if each.audience}
+    named: dict[str, str] = {}
+    for code in sorted(wanted):
+        for agency in reader.list(Agency, Page(limit=1), code=code):
+            named[code] = agency.short_name or agency.name or code
+    return named
 
 
 def _noted(reader: Reader, material: Material) -> Mapping[str, Noted]:

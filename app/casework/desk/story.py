@@ -45,8 +45,8 @@ def story_of(session: Session, case: str) -> list[Entry]:
         for record in _records(reader, case):
             past = history(reader, record.kind, record.id)
             found += [(each.wall, _entry(session, record, each, users, first=at == 0)) for at, each in enumerate(past)]
-    found.sort(key=lambda each: -each[0])
-    return [entry for _, entry in found[:MOST]]
+    newest = sorted(enumerate(found), key=lambda each: (-each[1][0], -each[0]))
+    return [entry for _, (_, entry) in newest[:MOST]]
 
 
 def _records(reader: Reader, case: str) -> list[Found]:
