@@ -3,6 +3,7 @@ import random
 import pytest
 
 from app.casework import exporting, importing, receipts, trusting
+from db.errors import ExpectedError
 from sync.bundle import age
 
 
@@ -217,7 +218,7 @@ def test_an_import_is_taken_back_until_a_receipt_calls_it_durable(world, offices
     (row,) = world.carry(branch, hq)
     assert offices.value(hq, "person", other, "full_name") == "Budi Contoh"
     world.carry(hq, branch, to="KBM")
-    with pytest.raises(Exception) as caught:
+    with pytest.raises(ExpectedError) as caught:
         importing.take_back(hq, row.imported)
     assert type(caught.value).__name__ == "CalledDurable"
 
