@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar, cast
 
-from app.casework.errors import IdTaken, UnknownReference
+from app.casework.errors import GivenByReported, IdTaken, UnknownReference
 from app.casework.guards import clean, refuse_deeds
 from app.casework.permission import Act, require
 from app.casework.scope import Scope, targets
@@ -16,6 +16,7 @@ from app.records.schema import SCHEMA
 from db.ids import is_id
 from db.schema.declare import Kind, Record
 from db.schema.values import InvalidValue, Json
+from db.store.reader import EVERYTHING
 from db.store.writer import Writer
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
@@ -58,7 +59,22 @@ def check_draft(
     after = {name: value for name, value in {**present, **values}.items() if value not in (None, [], ())}
     for problem in check(draft.kind, after):
         raise InvalidValue(reason=problem.reason, field=problem.field, kind=draft.kind)
+    if draft.kind == "consent" and not present:
+        _require_fit_consent(tx, after)
     return values
+
+
+def _require_fit_consent(tx: Writer, consent: Mapping[str, Json]) -> None:
+    """Refuse a consent by whom the complaint is about, and a vital interest nobody is named for."""
+    if consent.get("basis") == "vital":
+        for name in ("agreed_by", "reason"):
+            if not consent.get(name):
+                raise InvalidValue(reason="vital_without_agreement", field=name, kind="consent")
+    case, giver = consent.get("case"), consent.get("given_by")
+    if isinstance(case, str) and isinstance(giver, str):
+        reported = tx.rows("party", EVERYTHING, case=case, person=giver, reported=True)
+        if reported:
+            raise GivenByReported(kind="consent", field="given_by")
 
 
 def _present(tx: Writer, scope: Scope, draft: Draft) -> dict[str, Json]:

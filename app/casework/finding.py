@@ -25,6 +25,14 @@ def resolve(session: Session, kind: str, given: str) -> RecordId:
         return find_in(reader, session, kind, given).id
 
 
+def named(session: Session, kind: str, given: str) -> str:
+    """Return the id of what a person names by number or code; what is an id, or can only be one, is returned as it is.
+
+    Raises `UnknownReference`, `Unclear`.
+    """
+    return given if is_id(given) or kind not in (*_NAMED_BY, "agency") else resolve(session, kind, given)
+
+
 def find_in(reader: Reader, session: Session, kind: str, given: str) -> Found:
     """Return the record of `kind` an id, code or number means, inside a transaction already open."""
     if kind == "agency":

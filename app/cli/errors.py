@@ -32,3 +32,9 @@ class BadLine(ExpectedError):
 
 class NotText(ExpectedError):
     """An argument is not valid text in UTF-8."""
+
+
+class AnswerLost(ExpectedError):
+    """The act is done, but whoever asked cannot be told: stdout takes nothing more."""
+
+    exit_code: ClassVar[int] = 1

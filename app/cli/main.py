@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 
-from app.cli.errors import NotText
+from app.cli.errors import AnswerLost, NotText
 from app.cli.reasons import reason
 from app.cli.verb import USAGE, Out, Verb
 from db.errors import ExpectedError
@@ -52,7 +52,10 @@ def run(arguments: Sequence[str]) -> int:
 def _carry_out(verb: Verb, parsed: argparse.Namespace) -> int:
     try:
         code = verb.run(parsed, Out(json=parsed.json))
-        sys.stdout.flush()
+        _finish_answer()
+    except AnswerLost as error:
+        _forget_stdout()
+        return _refuse(error)
     except ExpectedError as error:
         return _refuse(error)
     except BrokenPipeError:
@@ -69,6 +72,15 @@ def _carry_out(verb: Verb, parsed: argparse.Namespace) -> int:
     except Exception as error:  # noqa: BLE001 - the last resort: a bug ends in one line with a place and no content
         return _fail(error)
     return code
+
+
+def _finish_answer() -> None:
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise AnswerLost from error
 
 
 def _refuse(error: ExpectedError) -> int:
@@ -90,7 +102,9 @@ def _forget_stdout() -> None:
 
 
 def _speak_utf8() -> None:
-    """Answer in UTF-8 whatever the terminal's locale says: other programs read us."""
+    """Answer in UTF-8 whatever the terminal's locale says: other programs read us; without a terminal, into nothing."""
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - lives as long as we do
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -15,11 +15,13 @@ _SENTENCES: Mapping[str, str] = {
     "NoPassphrase": "no passphrase: give --passphrase-file, set DAMPING_PASSPHRASE_FILE, or run at a terminal",
     "Misused": "{hint}",
     "NotText": "an argument is not valid UTF-8 text",
+    "AnswerLost": "what was asked is done, but the answer could not be written",
     "BadLine": "line {line}: {why}",
     # casework
     "UnknownReference": "no {what} here answers to {given}",
     "ConsentMissing": "no valid consent covers {field} for {audience}; take or renew consent first",
     "Unclear": "{about} means more than one thing here; give the id",
+    "GivenByReported": "a reported party of this case cannot consent in it",
     "IdTaken": "this id belongs to a record of kind {found}, not {kind}",
     "UnknownChange": "no such change of this record",
     "CannotUndo": "this change cannot be undone ({reason})",
@@ -131,6 +133,8 @@ _REFUSALS = {
     "scope": "this record is outside your scope ({act})",
     "kind": "records of this kind are written by the program alone ({act})",
     "field": "this field is written by its own act alone ({act})",
+    "reported_party": "this is a reported party of the case; say why with --reason ({act})",
+    "void_reason": "voiding wants a reason ({act})",
 }
 
 

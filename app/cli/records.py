@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from app.casework import records, saving
+from app.casework.finding import named
 from app.cli.asking import entered, vault_arguments
 from app.cli.lines import read_drafts
 from app.cli.showing import as_document, event_document, lines_of
@@ -21,7 +22,7 @@ SEARCH_LIMIT = 50
 def _record_arguments(parser: argparse.ArgumentParser) -> None:
     vault_arguments(parser)
     parser.add_argument("kind", metavar="KIND")
-    parser.add_argument("id", metavar="ID")
+    parser.add_argument("id", metavar="ID", help="of a case, agency or office its number or code will do")
 
 
 # -- kinds -------------------------------------------------------------------------------------------------------------
@@ -68,13 +69,13 @@ def _put(parsed: argparse.Namespace, out: Out) -> int:
 
 def _void(parsed: argparse.Namespace, out: Out) -> int:
     with entered(parsed) as session:
-        done = saving.void_record(session, parsed.kind, parsed.id)
+        done = saving.void_record(session, parsed.kind, named(session, parsed.kind, parsed.id))
     return _tell_done(done, out)
 
 
 def _unvoid(parsed: argparse.Namespace, out: Out) -> int:
     with entered(parsed) as session:
-        done = saving.unvoid_record(session, parsed.kind, parsed.id)
+        done = saving.unvoid_record(session, parsed.kind, named(session, parsed.kind, parsed.id))
     return _tell_done(done, out)
 
 
@@ -85,7 +86,7 @@ def _undo_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _undo(parsed: argparse.Namespace, out: Out) -> int:
     with entered(parsed) as session:
-        done = saving.undo_change(session, parsed.kind, parsed.id, parsed.change)
+        done = saving.undo_change(session, parsed.kind, named(session, parsed.kind, parsed.id), parsed.change)
     return _tell_done(done, out)
 
 
@@ -104,8 +105,9 @@ def _get_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _get(parsed: argparse.Namespace, out: Out) -> int:
     with entered(parsed) as session:
-        found = records.view_record(session, parsed.kind, parsed.id)
-        story = records.record_history(session, parsed.kind, parsed.id) if parsed.history else None
+        record = named(session, parsed.kind, parsed.id)
+        found = records.view_record(session, parsed.kind, record)
+        story = records.record_history(session, parsed.kind, record) if parsed.history else None
     document = as_document(found)
     if story is not None:
         document["history"] = [event_document(each) for each in story]

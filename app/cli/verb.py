@@ -8,6 +8,8 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Any
 
+from app.cli.errors import AnswerLost
+
 USAGE = 2
 DONE = 0
 
@@ -21,10 +23,10 @@ class Out:
     def document(self, document: Any, *lines: str) -> None:
         """Print the whole answer: the document, or the lines for a person."""
         if self.json:
-            sys.stdout.write(json.dumps(document, ensure_ascii=False, indent=None, default=str) + "\n")
+            _say(json.dumps(document, ensure_ascii=False, indent=None, default=str) + "\n")
             return
         for line in lines:
-            sys.stdout.write(line + "\n")
+            _say(tame(line) + "\n")
 
     @contextlib.contextmanager
     def listing(self) -> Generator[Callable[[Any, str], None]]:
@@ -34,14 +36,14 @@ class Out:
         def tell(element: Any, line: str) -> None:
             nonlocal begun
             if self.json:
-                sys.stdout.write((", " if begun else "[") + json.dumps(element, ensure_ascii=False, default=str))
+                _say((", " if begun else "[") + json.dumps(element, ensure_ascii=False, default=str))
             else:
-                sys.stdout.write(line + "\n")
+                _say(tame(line) + "\n")
             begun = True
 
         yield tell
         if self.json:
-            sys.stdout.write("]\n" if begun else "[]\n")
+            _say("]\n" if begun else "[]\n")
 
     def note(self, text: str) -> None:
         """Say something beside the answer, on stderr."""
@@ -56,6 +58,20 @@ class Verb:
     help: str
     arguments: Callable[[argparse.ArgumentParser], None]
     run: Callable[[argparse.Namespace, Out], int]
+
+
+def tame(line: str) -> str:
+    """Return a line a terminal shows and never obeys: what others wrote may hold control signs."""
+    return "".join(sign if sign.isprintable() else " " if sign in "\n\t" else "·" for sign in line)
+
+
+def _say(text: str) -> None:
+    try:
+        sys.stdout.write(text)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise AnswerLost from error
 
 
 def nothing_more(_parser: argparse.ArgumentParser) -> None:

@@ -188,6 +188,15 @@ def test_human_output_of_a_write_names_ids_and_never_content(branch: Desk) -> No
     assert answer.out.strip() == branch.list("person")[0]["id"]
 
 
+def test_a_case_an_agency_and_an_office_may_be_named_by_number_or_code(branch: Desk) -> None:
+    (case,) = branch.put({"kind": "case", "fields": {"number": "KBM-2026-0147"}})
+    assert branch.get("case", "KBM-2026-0147")["id"] == case
+    assert branch.get("agency", "kemlu-pwni")["fields"]["code"] == "kemlu-pwni"
+    assert branch.get("office", "KBM")["fields"]["code"] == "KBM"
+    assert branch.json("void", "case", "KBM-2026-0147")["id"] == case
+    assert branch.run("get", "case", "KBM-2026-0148").code == 3
+
+
 def test_kinds_needs_no_vault() -> None:
     every = call(["kinds", "--json"]).document
     assert {"case", "person", "consent", "letter"} <= {each["name"] for each in every}
@@ -227,6 +236,47 @@ def test_the_program_itself_answers_with_one_document(tmp_path: Path, branch: De
         capture_output=True, check=False, cwd=here, env=environment,
     )  # fmt: skip
     assert json.loads(listed.stdout)[0]["fields"]["full_name"] == "Siti Ñandú 🌸"
+
+
+def _program(branch: Desk, line: str, **more):
+    """Run a line of shell in which $DAMPING is the program, and $V the vault (opened in earnest: its cost is real)."""
+    environment = {
+        **os.environ,
+        "DAMPING": f"{sys.executable} -m app",
+        "DAMPING_PASSPHRASE_FILE": str(branch.secret),
+        "DAMPING_STATE_DIR": str(branch.path.with_name("state-of-program")),
+        "V": str(branch.path.with_name("program")),
+    }
+    return subprocess.run(
+        ["bash", "-c", line], capture_output=True, check=False, cwd=Path(__file__).parents[2], env=environment, **more
+    )
+
+
+def test_whoever_stops_listening_or_cannot_be_told_gets_no_traceback(branch: Desk) -> None:
+    made = _program(branch, "$DAMPING create $V --kind branch --office KBM --name K --user rina")
+    assert made.returncode == 0, made.stderr
+    cases = {
+        "$DAMPING kinds --json | head -c 10 >/dev/null; exit ${PIPESTATUS[0]}": (0, b""),
+        "$DAMPING list $V agency --json >/dev/full": (1, b"damping: what was asked is done"),
+        "$DAMPING put $V --json <&-": (3, b"damping: cannot read -"),
+        "$DAMPING list $V agency >&-": (0, b""),
+        "$DAMPING list $V agency --passphrase-file - --json <&-": (3, b"damping: cannot read -"),
+        "$DAMPING put $V . --json": (3, b"damping: cannot read ."),
+        'echo \'{"kind":"person","fields":{"full_name":"S"}}\' | $DAMPING put $V >/dev/full': (1, b"damping: what was"),
+    }
+    for line, (code, told) in cases.items():
+        done = _program(branch, line)
+        assert done.returncode == code, (line, done.stderr)
+        assert done.stderr.startswith(told), line
+        assert done.stderr.count(b"\n") == bool(told), line
+    listed = _program(branch, "$DAMPING list $V person --json")
+    assert len(json.loads(listed.stdout)) == 1
+
+
+def test_human_output_never_commands_a_terminal(branch: Desk) -> None:
+    (case,) = branch.put({"kind": "case", "fields": {"summary": "satu\ndua\u202e tiga"}})
+    told = branch.run("get", "case", case).out
+    assert all(sign.isprintable() or sign == "\n" for sign in told)
 
 
 @pytest.mark.parametrize("verb", ["get", "void", "unvoid"])
