@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from app.casework.desk.dates import today_of
 from app.casework.errors import UnknownReference
 from app.casework.finding import find_case, resolve
 from app.casework.papers.agenda import agenda
@@ -104,7 +105,7 @@ def _edits(given: Sequence[str]) -> Mapping[str, str]:
 
 def _day(session: Session, given: str) -> date:
     cleaned = clean_day(given) if given else None
-    return date.fromisoformat(cleaned) if isinstance(cleaned, str) else session.clock().date()
+    return date.fromisoformat(cleaned) if isinstance(cleaned, str) else today_of(session.clock())
 
 
 def _one_letter_arguments(parser: argparse.ArgumentParser) -> None:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
+from app.casework.desk.dates import today_of
 from app.casework.errors import UnknownReference
 from app.casework.papers.library import matrix
 from app.casework.papers.material import Material, find_recipient, gather
@@ -63,7 +64,7 @@ def ready(session: Session, case: str, to: str) -> Readiness:
             raise UnknownReference(what="readiness_rules", given=to)
         audience = reader_of(recipient, matrix(), copy=False)
     tellings = [*tell(material), *summaries_for(material, audience.tokens)]
-    on = session.clock().date()
+    on = today_of(session.clock())
     ruling, facts = rule(material, audience, tellings, matrix(), Asked(on=on))
     released = set(map(id, ruling.released))
     why = {id(each.fact): each.why.value for each in ruling.withheld}

@@ -7,6 +7,7 @@ import sys
 from contextlib import ExitStack
 from pathlib import Path
 
+from app.casework.desk.dates import today_of
 from app.cli.asking import machine
 from app.cli.verb import DONE, Out, Verb
 from db.vault.errors import FolderMissing, FolderNotEmpty
@@ -33,7 +34,7 @@ def _demo(parsed: argparse.Namespace, out: Out) -> int:
     with ExitStack() as opened:
         stage = Stage(
             folder=folder,
-            story=story_of(parsed.seed, here.clock().date()),
+            story=story_of(parsed.seed, today_of(here.clock())),
             machine=here,
             open=opened,
             played=Played(),
