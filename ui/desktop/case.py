@@ -2,14 +2,18 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.casework.attachments import LARGEST, Evidence, attach
 from app.casework.desk.case import CaseFile, open_case
 from app.casework.desk.facts import save_fact, withdraw
 from app.casework.desk.story import Entry, story_of
 from app.casework.desk.tasks import finish_task, postpone_task, reopen_task
 from app.casework.saving import undo_change
+from app.casework.session import Session
 from ui.case.page import CasePage, TabDoor
 from ui.desktop.desk import Desk
 from ui.messages import is_expected, sentence
@@ -61,8 +65,6 @@ class CaseDesk(CasePage):
         self.summary.questions_asked.connect(lambda: desk.open("record", self._case, kind="case", case=self._case))
 
     def _words(self) -> tuple[tuple[str, str], ...]:
-        from PySide6.QtCore import QCoreApplication
-
         say = QCoreApplication.translate
         return (
             ("people", say("CaseDesk", "Orang")),
@@ -163,7 +165,33 @@ class CaseDesk(CasePage):
         self._desk.open("record", record, kind=kind, case=self._case)
 
     def _add(self, kind: str) -> None:
+        if kind == "attachment":
+            path, _ = QFileDialog.getOpenFileName(self, self.tr("Pilih berkas"))
+            if path:
+                self.attach(Path(path))
+            return
         self._desk.open("record", kind=kind, case=self._case)
+
+    def attach(self, path: Path) -> None:
+        """Keep a file as evidence in this case; the original stays where it was."""
+        case = self._case
+
+        def work(session: Session) -> object:
+            with path.open("rb") as file:
+                untrusted = file.read(LARGEST + 1)
+            return attach(session, case, Evidence(untrusted_bytes=untrusted, name=path.name))
+
+        def failed(error: BaseException) -> None:
+            if isinstance(error, OSError):
+                self._desk.say(self.tr("Berkas itu tidak dapat dibaca."))
+                return
+            self._desk.complain(error)
+
+        told = self.tr("Berkas disimpan terenkripsi. Berkas aslinya masih ada di tempatnya semula.")
+        self._desk.do(
+            work, lambda _made: self._desk.say(told), kinds=("attachment",), failed=failed,
+            sentence=self.tr("Menyimpan berkas"),
+        )  # fmt: skip
 
     def _safety(self) -> None:
         plan = self._file.material.plan if self._file is not None else None

@@ -1,10 +1,15 @@
 """Answers the page of one record: opens it in its form, saves what differs, keeps what is typed, voids with undo."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import cast
 
+from PySide6.QtWidgets import QFileDialog
+
+from app.casework.attachments import open_attachment
 from app.casework.desk.drafts import Kept
 from app.casework.desk.forms import Opened, open_form, save_form
+from app.casework.intake import case_from_consultation
 from app.casework.saving import unvoid_record, void_record
 from app.casework.session import Session
 from ui.desktop.desk import Desk
@@ -31,6 +36,7 @@ class Record(RecordPage):
         self.save_asked.connect(self._save)
         self.back_asked.connect(self._back_to)
         self.void_asked.connect(self._void)
+        self.act_asked.connect(self._further)
         self.drafted.connect(lambda state: desk.keep_draft(self._key(), self._stamped(state)))
         self.draft_dropped.connect(self._drop)
 
@@ -73,6 +79,7 @@ class Record(RecordPage):
                 existing=bool(opened.id),
                 voided=opened.voided,
                 fixed=self._fixed(opened),
+                act=self._act_words(opened),
             ),
             services_of(self._desk, self._case),
         )
@@ -105,6 +112,45 @@ class Record(RecordPage):
         if opened.id and opened.kind == "consent":
             return self.tr("Persetujuan ditulis sekali. Untuk perubahan, catat persetujuan baru atau tarik yang ini.")
         return ""
+
+    def _act_words(self, opened: Opened) -> str:
+        if not opened.id or opened.voided:
+            return ""
+        match opened.kind:
+            case "consultation":
+                return (
+                    self.tr("Lihat kasusnya")
+                    if opened.fields.get("case")
+                    else self.tr("Buka kasus dari konsultasi ini")
+                )
+            case "attachment":
+                return self.tr("Simpan salinan")
+            case _:
+                return ""
+
+    def _further(self) -> None:
+        opened = self._opened
+        if opened is None:
+            return
+        if opened.kind == "attachment":
+            path, _ = QFileDialog.getSaveFileName(self, self.tr("Simpan salinan"), "bukti")
+            if path:
+                told = self.tr("Salinan disimpan. Berkas itu tidak terenkripsi.")
+                self._desk.do(
+                    lambda session: open_attachment(session, opened.id, Path(path)),
+                    lambda _record: self._desk.say(told),
+                    kinds=("attachment",),
+                )
+            return
+        case = opened.fields.get("case")
+        if case:
+            self._desk.open("case", str(case))
+            return
+        self._desk.do(
+            lambda session: case_from_consultation(session, opened.id),
+            lambda made: self._desk.open("case", made.case),
+            kinds=("case", "person", "consultation"),
+        )
 
     # --- saving
 

@@ -7,6 +7,7 @@ from typing import cast
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from app.casework.desk.cases import count
 from app.casework.desk.exposure import Exposure, exposure
 from app.casework.desk.office import office_name
 from app.casework.records import search_records
@@ -102,11 +103,15 @@ class Work(QObject):
         self._read_exposure()
 
     def _read_exposure(self) -> None:
-        def done(found: Exposure) -> None:
-            self._exposure = found
-            self._show_standing()
+        def work(session: Session) -> tuple[Exposure, int]:
+            return exposure(session), count(session, "open")
 
-        self.desk.ask(exposure, done)
+        def done(found: tuple[Exposure, int]) -> None:
+            self._exposure = found[0]
+            self._show_standing()
+            self.window.show_counts({"cases": found[1], "sync": found[0].conflicts})
+
+        self.desk.ask(work, done)
 
     def _show_standing(self) -> None:
         self.window.show_standing(standing(self._exposure, self.session.actor, self._saved, self.desk.now()))

@@ -154,7 +154,13 @@ def documents(file: CaseFile) -> tuple[Section, ...]:
     ]
     return (
         _section("document", _say("Dokumen"), papers, doing("document").lead),
-        _section("attachment", _say("Lampiran"), files, _say("Belum ada berkas."), add=""),
+        _section(
+            "attachment",
+            _say("Lampiran"),
+            files,
+            _say("Foto, rekaman, surat: disimpan terenkripsi, aslinya tidak berubah."),
+            add=_say("Tambah berkas"),
+        ),
         _section(
             "health_need", _say("Kesehatan"), needs, _say("Keluhan, obat, alergi: hanya bila diperlukan layanan.")
         ),

@@ -34,6 +34,7 @@ class RecordView:
     existing: bool = False
     voided: bool = False
     fixed: str = ""  # why nothing here can be changed
+    act: str = ""  # words of a further button, "" for none
 
 
 class RecordPage(Page):
@@ -46,7 +47,7 @@ class RecordPage(Page):
     save_asked = Signal()
     back_asked = Signal()
     void_asked = Signal()
-    history_asked = Signal()
+    act_asked = Signal()
     draft_dropped = Signal()
     drafted = Signal(object)
 
@@ -67,6 +68,9 @@ class RecordPage(Page):
         self._strike = Button(self.tr("Batalkan catatan ini"), Weight.QUIET, "trash-2")
         self._strike.setObjectName("void")
         self._strike.clicked.connect(self.void_asked)
+        self._act = Button("", Weight.SECONDARY)
+        self._act.setObjectName("act")
+        self._act.clicked.connect(self.act_asked)
         self._wrong = Said("circle-alert", "", Role.BODY, tone="danger")
         self._wrong.hide()
         content = holding(
@@ -76,7 +80,9 @@ class RecordPage(Page):
             )
         )  # fmt: skip
         content.setMaximumWidth(_WIDEST + 64)
-        bar = column(Rule(), self._wrong, holding(Flow(self.save, ..., self._strike)), gap=10, edges=(32, 0, 32, 14))
+        bar = column(
+            Rule(), self._wrong, holding(Flow(self.save, self._act, ..., self._strike)), gap=10, edges=(32, 0, 32, 14)
+        )
         self.body(holding(column((Scroll(content), 1), holding(bar), gap=0)))
         self._view: RecordView | None = None
         self._services = Services()
@@ -94,6 +100,8 @@ class RecordPage(Page):
         self._lead.setVisible(bool(view.lead))
         self.save.rename(view.save or self.tr("Simpan"))
         self.save.setVisible(not view.fixed)
+        self._act.setVisible(bool(view.act))
+        self._act.rename(view.act)
         self._strike.setVisible(view.existing and not view.fixed)
         self._strike.rename(self.tr("Pulihkan catatan ini") if view.voided else self.tr("Batalkan catatan ini"))
         clear(self._notes)

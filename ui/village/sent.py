@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.casework.desk.listing import Row, SentCase, rows, sent_cases
+from app.casework.desk.listing import Row, SentCase, followed, rows
 from app.casework.session import Session
 from app.records import codes
 from app.records.values.dates import show_date
@@ -50,7 +50,7 @@ class SentPage(Page):
 
     def _read(self) -> None:
         def work(session: Session) -> _Found:
-            return sent_cases(session), rows(session, "consultation"), rows(session, "village_entry")
+            return followed(session), rows(session, "consultation"), rows(session, "village_entry")
 
         self._desk.ask(work, self._show)
 
@@ -76,14 +76,20 @@ class SentPage(Page):
         )  # fmt: skip
 
     def _case(self, case: SentCase) -> Line:
-        stage = codes.label("stage", case.standing.stage.value)
-        since = words.since(case.standing.since, case.today)
-        name = "" if case.accepted or self._veiled else words.called_words(case.client)
+        sent = case.sent
+        stage = codes.label("stage", sent.stage.value)
+        promised = (
+            self.tr("kontak berikutnya {day}").format(day=words.short_day(sent.next_contact, case.today))
+            if sent.next_contact is not None
+            else ""
+        )
+        number = sent.number or sent.village_number
+        name = words.called_words(case.client) if case.client.text and not self._veiled else ""
         return Line(
-            kind="case", id=case.case, title=name or case.number, icon="folder-open",
-            detail=" · ".join(each for each in (case.number if name else "", stage, since) if each),
-            right=self.tr("diterima cabang") if case.accepted else words.short_day(case.taken, case.today),
-            tone="success" if case.accepted else "muted",
+            kind="case", id="" if sent.accepted else sent.case, title=name or number, icon="folder-open",
+            detail=" · ".join(each for each in (number if name else "", stage, promised) if each),
+            right=self.tr("diterima cabang") if sent.accepted else show_date(sent.received_at),
+            tone="success" if sent.accepted else "muted",
         )  # fmt: skip
 
     def _line(self, kind: str, icon: str, row: Row) -> Line:

@@ -4,17 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from app.casework.desk.dates import day_of_wall, today_of
+from app.casework.desk.dates import today_of
 from app.casework.desk.forms import title_of
 from app.casework.desk.people import Called, called
-from app.casework.desk.stage import Standing, standing_of
 from app.casework.records import list_records
 from app.casework.scope import scope_of
 from app.casework.session import Session
+from app.casework.village import Sent, sent_cases
 from app.records.kinds.case import Case
 from app.records.kinds.people import Person
 from app.records.schema import SCHEMA
-from db.store.history import history
 from db.store.reader import Found, Page
 
 PAGE = 60
@@ -31,14 +30,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SentCase:
-    """A complaint as the village that took it in may follow it: number, stage, and the next contact promised."""
+    """A complaint as the village that took it in may follow it; the client is named until the branch has accepted."""
 
-    case: str
-    number: str
+    sent: Sent
     client: Called
-    standing: Standing
-    taken: date
-    accepted: bool
     today: date
 
 
@@ -51,27 +46,15 @@ def rows(session: Session, kind: str, *, after: str = "", limit: int = PAGE) -> 
     ]
 
 
-def sent_cases(session: Session) -> Sequence[SentCase]:
-    """Return what this user took in: their own entries until the branch accepts, then number and stage."""
+def followed(session: Session) -> Sequence[SentCase]:
+    """Return what this post took in, newest first. Raises `NotAllowed`."""
+    today = today_of(session.clock())
+    found: list[SentCase] = []
+    cases = sent_cases(session)
     with session.read() as reader:
         scope = scope_of(reader, session.actor)
-        today = today_of(session.clock())
-        found: list[SentCase] = []
-        for case in reader.list(Case, Page(limit=200)):
-            story = history(reader, "case", case.id)
-            if story[0].user != session.actor.user:
-                continue
-            hidden = scope.hides_id(case.id)
-            first = reader.get(Person, case.clients[0]) if case.clients and not hidden else None
-            found.append(
-                SentCase(
-                    case="" if hidden else case.id,
-                    number=case.number or "",
-                    client=called(first),
-                    standing=standing_of(reader, case, today),
-                    taken=day_of_wall(story[0].wall),
-                    accepted=bool(case.accepted_at),
-                    today=today,
-                )
-            )
+        for each in cases:
+            case = None if each.accepted or scope.hides_id(each.case) else reader.get(Case, each.case)
+            first = reader.get(Person, case.clients[0]) if case is not None and case.clients else None
+            found.append(SentCase(sent=each, client=called(first), today=today))
     return found

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.casework.access import About, Deed, note_alone
+from app.casework.desk.dates import today_of
 from app.casework.desk.people import Called, called
 from app.casework.errors import UnknownReference
 from app.casework.papers.issue import Papers, approve, order_of, preview, stored_pdf, write_letter
@@ -60,7 +61,7 @@ def compose(session: Session, wish: Wish) -> Written:
     with session.read(Act.DRAFT_LETTER) as reader:
         kept = reader.get(Letter, wish.letter) if wish.letter else None
         if kept is not None and not wish.template:
-            order = order_of(kept, session.clock().date())
+            order = order_of(kept, today_of(session.clock()))
             wish = Wish(case=order.case, letter=wish.letter, template=order.template, to=order.to, cc=tuple(order.cc))
         material = gather(reader, wish.case, office=session.actor.office, acting=session.actor.user)
         agencies = reader.list(Agency, Page(limit=MOST_AGENCIES))
@@ -125,7 +126,7 @@ def _rendered(session: Session, wish: Wish) -> tuple[Readiness | None, Papers | 
 
 
 def _order(session: Session, wish: Wish) -> Order:
-    on = session.clock().date()
+    on = today_of(session.clock())
     return Order(case=wish.case, template=wish.template, to=wish.to, cc=wish.cc or (), on=on, edits=wish.edits)
 
 
