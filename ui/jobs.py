@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from time import monotonic
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 LONG = 1_000  # ms after which a job shows progress and Cancel
 _QUIET = 0.1  # seconds between two reports of progress
@@ -42,7 +42,7 @@ class Progress:
 
 
 class Job(QObject, Generic[Result]):
-    """One piece of work: signals come on the event loop, and exactly one of the last three."""
+    """One piece of work: its signals come on the event loop, and exactly one of `done`, `failed`, `cancelled`."""
 
     stepped = Signal(int, int)
     became_long = Signal()
@@ -50,27 +50,22 @@ class Job(QObject, Generic[Result]):
     failed = Signal(object)
     cancelled = Signal()
     ended = Signal()
-    _settled = Signal(object)
 
-    def __init__(self, sentence: str, *, can_stop: bool) -> None:
+    def __init__(self, sentence: str, progress: Progress, *, can_stop: bool, parent: QObject) -> None:
         """Name the work in words ("Memeriksa ulang catatan")."""
-        super().__init__()
+        super().__init__(parent)
         self.sentence, self.can_stop = sentence, can_stop
-        self.progress = Progress(self.stepped.emit)
+        self._progress = progress
         self._timer = QTimer(self, singleShot=True, interval=LONG)
         self._timer.timeout.connect(self.became_long)
         self._timer.start()
-        self._settled.connect(self._deliver)
 
     def cancel(self) -> None:
         """Ask the work to stop."""
-        self.progress.cancel()
+        self._progress.cancel()
 
-    def settle(self, future: "Future[Result]") -> None:
-        """Take the outcome from the worker's thread over to the event loop."""
-        self._settled.emit(future)
-
-    def _deliver(self, future: "Future[Result]") -> None:
+    def deliver(self, future: "Future[Result]") -> None:
+        """Tell the outcome; called on the event loop."""
         self._timer.stop()
         if future.cancelled() or isinstance(future.exception(), Cancelled):
             self.cancelled.emit()
@@ -82,16 +77,24 @@ class Job(QObject, Generic[Result]):
 
 
 class Jobs(QObject):
-    """The lanes. A job whose failure nobody takes raises on the event loop, for the last-resort handler."""
+    """The lanes. A job whose failure nobody takes raises on the event loop, for the last-resort handler.
+
+    Workers speak to this object only, by number: it outlives them, while a job goes as soon as it has ended.
+    """
 
     started = Signal(object)  # Job: the window shows those that become long
+    _stepped = Signal(int, int, int)
+    _settled = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Open the lanes; threads start with the first job."""
         super().__init__(parent)
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="write")
         self._readers = ThreadPoolExecutor(max_workers=_READERS, thread_name_prefix="read")
-        self._running: list[Job[object]] = []
+        self._running: dict[int, Job[Any]] = {}
+        self._count = 0
+        self._stepped.connect(self._step)
+        self._settled.connect(self._settle, Qt.ConnectionType.QueuedConnection)  # never before `done` is connected
 
     def write(
         self,
@@ -103,7 +106,8 @@ class Jobs(QObject):
         can_stop: bool = True,
     ) -> Job[Result]:
         """Run `work` after all writes before it; `done` or `failed` is called on the event loop."""
-        return self._run(self._writer, work, Job[Result](sentence, can_stop=can_stop), done, failed)
+        job = self._run(self._writer, work, sentence, can_stop=can_stop)
+        return self._tell(job, done, failed)
 
     def read(
         self,
@@ -114,7 +118,8 @@ class Jobs(QObject):
         sentence: str = "",
     ) -> Job[Result]:
         """Run `work` beside the writes; it must not write."""
-        return self._run(self._readers, work, Job[Result](sentence, can_stop=True), done, failed)
+        job = self._run(self._readers, work, sentence, can_stop=True)
+        return self._tell(job, done, failed)
 
     def running(self) -> int:
         """Return how many jobs have not ended."""
@@ -122,33 +127,44 @@ class Jobs(QObject):
 
     def stop(self) -> None:
         """Ask all work to stop, take nothing new, and wait for the lanes to empty (lock and close)."""
-        for job in list(self._running):
+        for job in list(self._running.values()):
             job.cancel()
         self._writer.shutdown(wait=True, cancel_futures=True)
         self._readers.shutdown(wait=True, cancel_futures=True)
 
     def _run(
+        self, lane: ThreadPoolExecutor, work: Callable[[Progress], Result], sentence: str, *, can_stop: bool
+    ) -> Job[Result]:
+        self._count += 1
+        number = self._count
+        progress = Progress(lambda done, total: self._stepped.emit(number, done, total))
+        job = Job[Result](sentence, progress, can_stop=can_stop, parent=self)
+        self._running[number] = job
+        future = lane.submit(work, progress)
+        future.add_done_callback(lambda settled: self._settled.emit(number, settled))
+        return job
+
+    def _tell(
         self,
-        lane: ThreadPoolExecutor,
-        work: Callable[[Progress], Result],
         job: Job[Result],
         done: Callable[[Result], None],
         failed: Callable[[BaseException], None] | None,
     ) -> Job[Result]:
-        job.setParent(self)
         job.done.connect(done)
         job.failed.connect(failed or _raise)
-        kept: Job[object] = job  # type: ignore[assignment]
-        self._running.append(kept)
-        job.ended.connect(lambda: self._forget(kept))
         self.started.emit(job)
-        lane.submit(work, job.progress).add_done_callback(job.settle)
         return job
 
-    def _forget(self, job: Job[object]) -> None:
-        if job in self._running:
-            self._running.remove(job)
-        job.deleteLater()
+    def _step(self, number: int, done: int, total: int) -> None:
+        job = self._running.get(number)
+        if job is not None:
+            job.stepped.emit(done, total)
+
+    def _settle(self, number: int, future: "Future[Any]") -> None:
+        job = self._running.pop(number, None)
+        if job is not None:
+            job.deliver(future)
+            job.deleteLater()
 
 
 def _raise(error: BaseException) -> None:
