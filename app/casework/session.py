@@ -174,12 +174,13 @@ def _new_epoch(unlocked: Unlocked, store: Store, reason: str) -> Unlocked:
 def actor_of(reader: Reader, unlocked: Unlocked, organisation: Organisation) -> Actor:
     """Return who acts: the user of the slot that opened the vault, with the roles the user record gives.
 
-    Opened by recovery code or escrow, nobody acts in casework: an administrator who may only mend slots.
+    Opened by recovery code or escrow, nobody acts in casework: an administrator who may only mend slots. A slot whose
+    user record is not here (a backup older than the slot was restored) may do nothing until an administrator says more.
     """
     office = reader.get(Office, organisation.office) if organisation.office else None
     user = reader.get(User, unlocked.user_id) if unlocked.user_id else None
     roles = frozenset(Role(each) for each in (user.roles if user else ()) if each in Role._value2member_map_)
-    if user is None:
+    if not unlocked.user_id:
         roles = frozenset({Role.ADMINISTRATOR})
     return Actor(
         user=RecordId(unlocked.user_id),
