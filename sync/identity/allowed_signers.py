@@ -23,7 +23,9 @@ def _device_line(certificate: Certificate) -> str:
     )  # a branch signs to its villages too; the direction rule says whose counts
     if certificate.may(Scope.DIRECT):
         namespaces = (*namespaces, HEADQUARTERS_CHANGE)
-    options = [f'valid-after="{_stamp(certificate.valid_after)}"']
+    options: list[str] = []
+    if certificate.valid_after:  # OpenSSH takes no time before 1970-01-01 00:00:01
+        options.append(f'valid-after="{_stamp(certificate.valid_after)}"')
     if certificate.valid_before is not None:
         options.append(f'valid-before="{_stamp(certificate.valid_before)}"')
     return _line(certificate.device, namespaces, options, certificate.signing_key)
