@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog
 
 from app.casework.desk.writing import Wish, Written, compose, frozen, issue, keep_copy, note_print
-from app.casework.papers.issue import Papers
+from app.casework.papers.filing import Papers
 from app.casework.session import Session
 from ui.desktop.desk import Desk
 from ui.desktop.printing import print_pdf

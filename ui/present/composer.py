@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from app.casework.desk.writing import Written
-from app.casework.papers.issue import Papers, Sheet
+from app.casework.papers.filing import Papers, Sheet
 from app.casework.papers.ready import Missing as Lacking
 from app.casework.papers.ready import State
 from app.records import codes

@@ -76,6 +76,28 @@ FAILURES = {
     "InvalidCertificate": QT_TRANSLATE_NOOP("Failure", "Pengesahan laptop ini tidak terbaca."),
     "InvalidInvitation": QT_TRANSLATE_NOOP("Failure", "Berkas ini bukan undangan dari pusat, atau sudah berubah."),
     "InvalidRequest": QT_TRANSLATE_NOOP("Failure", "Permintaan bergabung ini tidak cocok dengan undangannya."),
+    # casework, further
+    "CalledDurable": QT_TRANSLATE_NOOP("Failure", "Pusat sudah memastikan kiriman ini tersimpan, jadi tidak dapat ditarik lagi."),
+    "CannotUndo": QT_TRANSLATE_NOOP("Failure", "Perubahan ini tidak dapat diurungkan."),
+    "DeskOnly": QT_TRANSLATE_NOOP("Failure", "Ini hanya dapat dilakukan di pusat."),
+    "DeviceRevoked": QT_TRANSLATE_NOOP("Failure", "Laptop itu sudah dicabut pusat, jadi tidak dikirimi lagi."),
+    "FileExists": QT_TRANSLATE_NOOP("Failure", "Sudah ada berkas dengan nama itu. Pilih nama lain."),
+    "GivenByReported": QT_TRANSLATE_NOOP("Failure", "Terlapor tidak dapat memberi persetujuan di kasus yang sama."),
+    "NoRecipient": QT_TRANSLATE_NOOP("Failure", "Belum ada yang dapat dikirimi. Kantor yang dituju belum mendaftar."),
+    "NotAlone": QT_TRANSLATE_NOOP("Failure", "Data ini sudah terhubung dengan pusat."),
+    "NotByNetwork": QT_TRANSLATE_NOOP("Failure", "Versi ini mengirim lewat folder atau USB, belum lewat internet."),
+    "NothingAsked": QT_TRANSLATE_NOOP("Failure", "Permintaan bergabung dari laptop itu belum sampai."),
+    "NothingThere": QT_TRANSLATE_NOOP("Failure", "Folder atau berkas itu tidak ada. Pasang USB-nya lagi."),
+    "OfficeDiffers": QT_TRANSLATE_NOOP("Failure", "Sudah ada kantor lain dengan kode {office}."),
+    "OtherFingerprint": QT_TRANSLATE_NOOP("Failure", "Delapan kata itu tidak cocok dengan undangannya. Telepon pusat sebelum melanjutkan."),
+    "OtherOffice": QT_TRANSLATE_NOOP("Failure", "Undangan ini untuk kantor lain."),
+    "OtherWords": QT_TRANSLATE_NOOP("Failure", "Delapan kata itu tidak cocok dengan laptopnya. Telepon kantornya sebelum melanjutkan."),
+    "ParentNeeded": QT_TRANSLATE_NOOP("Failure", "Desa perlu cabang yang menaunginya; kantor lain tidak."),
+    "SealedToOthers": QT_TRANSLATE_NOOP("Failure", "Catatan ini disegel untuk orang lain."),
+    "UnfitFile": QT_TRANSLATE_NOOP("Failure", "Berkas ini tidak dapat disimpan sebagai bukti. Pakai foto, PDF, suara, atau video."),
+    "UnreadableFile": QT_TRANSLATE_NOOP("Failure", "Berkas itu tidak dapat dibaca."),
+    "WordsNeeded": QT_TRANSLATE_NOOP("Failure", "Cocokkan dulu delapan kata pengenal laptop itu lewat telepon."),
+    "WrongState": QT_TRANSLATE_NOOP("Failure", "Keadaannya sudah berubah, jadi ini tidak dapat dilakukan lagi."),
 }  # fmt: skip
 
 OTHERWISE = QT_TRANSLATE_NOOP("Failure", "Ini tidak dapat dilakukan. Tidak ada yang berubah.")

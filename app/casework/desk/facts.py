@@ -1,11 +1,11 @@
 """Saves one fact from a case's Ringkasan, where it belongs: the case itself or the client's migration."""
 
+from app.casework.desk.dates import today_of
+from app.casework.desk.taking import Filled
 from app.casework.errors import Refused
 from app.casework.papers.material import gather
 from app.casework.saving import Draft, put_records
 from app.casework.session import Session
-from app.casework.desk.dates import today_of
-from app.casework.desk.taking import Filled
 from app.records.schema import SCHEMA
 from db.ids import RecordId
 from db.schema.values import Json

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from app.casework.access import Deed, note_alone, of_record
 from app.casework.errors import Refused
-from app.casework.records import EVERYBODY, reading_act
 from app.casework.permission import Act, require
+from app.casework.records import EVERYBODY, reading_act
 from app.casework.saving import Draft, put_records
 from app.casework.scope import scope_of
 from app.casework.session import Session

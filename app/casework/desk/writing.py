@@ -8,11 +8,13 @@ from app.casework.access import About, Deed, note_alone
 from app.casework.desk.dates import today_of
 from app.casework.desk.people import Called, called
 from app.casework.errors import UnknownReference
-from app.casework.papers.issue import Papers, approve, order_of, preview, stored_pdf, write_letter
+from app.casework.papers.filing import Papers, order_of
+from app.casework.papers.issue import approve, preview, write_letter
 from app.casework.papers.library import library
 from app.casework.papers.material import gather
-from app.casework.papers.paper import Order
+from app.casework.papers.paper import Order, may_issue
 from app.casework.papers.ready import Readiness, ready
+from app.casework.papers.sending import stored_pdf
 from app.casework.permission import Act
 from app.casework.session import Session
 from app.letters.library import PaperKind, Template
@@ -84,14 +86,14 @@ def compose(session: Session, wish: Wish) -> Written:
         readiness=readiness,
         papers=papers,
         refusal=refusal,
-        may_issue=session.actor.may(Act.ISSUE_LETTER),
+        may_issue=may_issue(session, template.code),
         state=(kept.state or "") if kept is not None else "",
     )
 
 
 def issue(session: Session, wish: Wish) -> Papers:
     """Issue the letter, or leave it awaiting where the actor may not issue. Raises as `write_letter`."""
-    if wish.letter and session.actor.may(Act.ISSUE_LETTER):
+    if wish.letter and may_issue(session, wish.template):
         return approve(session, wish.letter)
     return write_letter(session, _order(session, wish), draft=False)
 
