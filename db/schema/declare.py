@@ -15,7 +15,7 @@ from db.schema.values import Json, ValueType
 
 VOID = "_void"  # the reserved field that strikes a record out
 GAP_KEY = "gap"
-TAKEN = frozenset({"kind", "id", "gaps", "seen", "conflicts", "voided"})  # attributes of `Record` itself
+TAKEN = frozenset({"kind", "id", "gaps", "seen", "computed", "conflicts", "voided"})  # attributes of `Record` itself
 
 
 class UnknownKind(ExpectedError):
@@ -79,7 +79,8 @@ class Record:
     """What every record carries beside its own fields.
 
     `seen` maps a register to the change ids whose value is shown here: what an edit of this copy replaces. None means
-    "not read for editing": a save then replaces what the store shows in the same transaction.
+    "not read for editing": a save then replaces what the store shows in the same transaction. `computed` holds the
+    shown values that are nobody's own (a protective conflict), so that leaving them alone writes nothing.
     """
 
     kind: ClassVar["Kind"]
@@ -87,6 +88,7 @@ class Record:
     id: RecordId = RecordId("")
     gaps: Mapping[str, str] = dataclasses.field(default_factory=dict[str, str])
     seen: Mapping[str, tuple[str, ...]] | None = dataclasses.field(default=None, repr=False, compare=False)
+    computed: Mapping[str, Json] = dataclasses.field(default_factory=dict[str, Json], repr=False, compare=False)
     conflicts: frozenset[str] = frozenset()
     voided: bool = False
 

@@ -7,7 +7,7 @@ from typing import Any, TypeVar, cast
 import msgspec
 
 from db.ids import RecordId
-from db.schema.declare import Field, Record, Shape
+from db.schema.declare import Field, Record, Shape, as_gap
 from db.schema.values import Json
 from db.store.tables import HIDDEN, VOIDED
 
@@ -96,7 +96,14 @@ def entity(cls: type[AnyRecord], found: Found, seen: Mapping[str, tuple[str, ...
         id=found.id,
         gaps=dict(found.gaps),
         seen=seen,
+        computed=_computed(found, seen or {}),
         conflicts=frozenset(found.conflicts),
         voided=found.voided,
         **fields,
     )
+
+
+def _computed(found: Found, seen: Mapping[str, tuple[str, ...]]) -> dict[str, Json]:
+    """Return the shown values no live change holds by itself."""
+    shown = {**found.fields, **{name: as_gap(reason) for name, reason in found.gaps.items()}}
+    return {name: value for name, value in shown.items() if seen.get(name) == ()}

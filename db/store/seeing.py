@@ -20,15 +20,25 @@ def ids_of(reader: Reader, rows: Iterable[int]) -> list[str]:
     ]
 
 
-def base_of(reader: Reader, kind: str, record_id: str, seen: Mapping[str, Sequence[str]] | None) -> View:
-    """Return what the author was shown: the values of the changes the copy says it saw (None: what shows now)."""
+def base_of(
+    reader: Reader,
+    kind: str,
+    record_id: str,
+    seen: Mapping[str, Sequence[str]] | None,
+    computed: Mapping[str, Json] | None = None,
+) -> View:
+    """Return what the author was shown: the values of the changes the copy says it saw (None: what shows now).
+
+    `computed` are shown values that were nobody's own; one it does not hold is taken as it shows now.
+    """
     now = reader.view(kind, record_id)
-    if seen is None or now.seen == {register: tuple(ids) for register, ids in seen.items()}:
+    same = seen is not None and now.seen == {register: tuple(ids) for register, ids in seen.items()}
+    if seen is None or (same and not computed):
         return now
     base = View()
     for register, ids in seen.items():
         name, mark, tag = register.partition(SET_MARK)
-        value = _value_in(reader, ids, register) if ids else now.values.get(name)  # computed: nobody's own
+        value = _value_in(reader, ids, register) if ids else (computed or {}).get(name, now.values.get(name))
         if mark:
             base.elements.setdefault(name, {})[tag] = value
             if value is not None:

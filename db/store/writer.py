@@ -56,7 +56,7 @@ class Writer(Reader):
             given = {name: value for name, value in values.items() if not is_empty(value)}
             made = self.put(kind.name, None, given, gaps=record.gaps)
             return replace(record, id=made)
-        base = base_of(self, kind.name, record.id, record.seen)
+        base = base_of(self, kind.name, record.id, record.seen, record.computed)
         differing = {
             name: value
             for name, value in values.items()

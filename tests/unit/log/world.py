@@ -219,7 +219,7 @@ class World:
         acts = [
             (3, self.begin_record), (16, self.edit), (5, self.edit_set), (3, self.void), (4, self.unvoid),
             (7, self.resolve), (3, self.undo), (3, self.erase), (16, self.deliver), (2, self.certify),
-            (7, self.say_trust), (4, self.back_up), (5, self.restore), (1, self.jump_clock), (6, self.open_form),
+            (7, self.say_trust), (4, self.back_up), (8, self.restore), (1, self.jump_clock), (6, self.open_form),
             (7, self.save_form), (5, self.argue), (2, self.forge), (1, self.spoil), (2, self.speak_tomorrow), (1, self.own_case),
         ]  # fmt: skip
         weights, choices = zip(*acts, strict=True)
