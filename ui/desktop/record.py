@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.casework.attachments import open_attachment
 from app.casework.desk.drafts import Kept
-from app.casework.desk.forms import Opened, open_form, save_form
+from app.casework.desk.forms import Opened, defaults_of, open_form, save_form
 from app.casework.intake import case_from_consultation
 from app.casework.saving import unvoid_record, void_record
 from app.casework.session import Session
@@ -33,6 +33,8 @@ class Record(RecordPage):
         self._here = Place(page=self.code)
         self._kind = self._case = ""
         self._base: dict[str, list[str]] | None = None
+        self._defaults: Mapping[str, object] = {}
+        self._begun: Mapping[str, object] = {}
         self.save_asked.connect(self._save)
         self.back_asked.connect(self._back_to)
         self.void_asked.connect(self._void)
@@ -47,8 +49,11 @@ class Record(RecordPage):
         self._kind, self._case = place.extra.get("kind", ""), place.extra.get("case", "")
 
         def work(session: Session) -> tuple[Opened, Kept | None]:
-            found = open_form(session, self._kind, place.record) if place.record else Opened(kind=self._kind)
-            return found, self._desk.drafts.find(self._key())
+            draft = self._desk.drafts.find(self._key())
+            if place.record:
+                return open_form(session, self._kind, place.record), draft
+            self._defaults = defaults_of(session, self._kind, self._case)
+            return Opened(kind=self._kind), draft
 
         self._desk.ask(work, lambda both: self._show(*both))
 
@@ -59,7 +64,7 @@ class Record(RecordPage):
         """Stay as it is: what others changed meanwhile joins at Simpan, nothing typed is overwritten."""
 
     def unsaved(self) -> tuple[str, Mapping[str, object]] | None:
-        if self.form is None or not self.form.is_dirty():
+        if self.form is None or self.form.answers().draft() == self._begun:
             return None
         return self._key(), self._stamped(self.form.answers().draft())
 
@@ -83,6 +88,9 @@ class Record(RecordPage):
             ),
             services_of(self._desk, self._case),
         )
+        if self.form is not None and not opened.id and self._defaults:
+            self.form.restore({"fields": self._defaults})
+        self._begun = self.form.answers().draft() if self.form is not None else {}
         if draft is not None and self.form is not None:
             self.restore(draft)
         if not focus_named(self, self._here.field):

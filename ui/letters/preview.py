@@ -53,6 +53,10 @@ class Preview(QFrame):
         """Show a rendering."""
         self.paper.show_pdf(data)
 
+    def say(self, words: str) -> None:
+        """Say why there is nothing to show."""
+        self._pages.setText(words)
+
     def _scale(self, by: float) -> None:
         self.paper.set_zoom(self.paper.zoom() * by)
         self._zoom.setText(f"{round(self.paper.zoom() * 100)}%")

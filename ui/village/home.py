@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
-from app.casework.desk.exposure import Exposure, exposure
 from app.casework.desk.dates import today_of
+from app.casework.desk.exposure import Exposure, exposure
 from app.casework.session import Session
 from ui.desktop.desk import Desk
 from ui.page import Page, Place, Touched

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.casework.access import Deed, note_alone, of_record
+from app.casework.desk.dates import today_of
 from app.casework.errors import Refused
 from app.casework.permission import Act, require
 from app.casework.records import EVERYBODY, reading_act
@@ -73,12 +74,53 @@ def save_form(
 ) -> RecordId:
     """Save what a form changed; raises what refused it (`InvalidValue(field)`, `NotAllowed`, `UnknownReference`)."""
     touched = {*fields, *gaps}
+    if not opened.id:
+        fields = {**_written_by(session, opened.kind), **fields}
     shown = {name: changes for name, changes in base.items() if name in touched} if opened.id else None
     draft = Draft(kind=opened.kind, id=opened.id, fields=fields, gaps=gaps, base=shown)
     try:
         return put_records(session, [draft])[0]
     except Refused as error:
         raise error.cause from error
+
+
+def defaults_of(session: Session, kind: str, case: str) -> Mapping[str, Json]:
+    """Return what a new record of a case most likely says; the form shows it, the user may change it."""
+    today = today_of(session.clock()).isoformat()
+    with session.store.read() as reader:
+        found = reader.find("case", case) if case else None
+    clients = found.fields.get("clients") if found is not None else None
+    client = (
+        next((each for each in clients if isinstance(each, str)), None) if isinstance(clients, list | tuple) else None
+    )
+    person: dict[str, Json] = {"person": client} if client else {}
+    match kind:
+        case "consent":
+            return {**person, "basis": "consent", "given_at": today}
+        case "migration" | "contact_plan" | "document":
+            return person
+        case "contact":
+            return {"at": today}
+        case _:
+            return {}
+
+
+def _written_by(session: Session, kind: str) -> dict[str, Json]:
+    """Return what the program itself knows of a new record: who writes it, and when."""
+    user = session.actor.user or None
+    match kind:
+        case "contact" | "consultation" | "village_entry":
+            return {"by": user}
+        case "note":
+            return {"by": user, "at": session.clock().isoformat(timespec="seconds")}
+        case "task":
+            return {"made_by": user}
+        case "consent":
+            return {"explained_by": user}
+        case "audience_summary":
+            return {"written_by": user}
+        case _:
+            return {}
 
 
 def title_of(kind: str, fields: Mapping[str, Json]) -> str:
