@@ -11,6 +11,10 @@ class UnknownReference(ExpectedError):
     """Nothing here answers to this id, code or number."""
 
 
+class CannotConsent(ExpectedError):
+    """This person cannot give this consent: `reason` is a code (reported, guardian, heir, not_self, giver, …)."""
+
+
 class WrongState(ExpectedError):
     """A record of `kind` is in a `state` from which this cannot be done."""
 

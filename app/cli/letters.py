@@ -8,18 +8,24 @@ from pathlib import Path
 from typing import Any
 
 from app.casework.desk.dates import today_of
-from app.casework.errors import UnknownReference
+from app.casework.errors import NotAllowed, UnknownReference
 from app.casework.finding import find_case, resolve
 from app.casework.papers.agenda import agenda
+from app.casework.papers.filing import Papers, Sheet
 from app.casework.papers.forms import FormOrder, write_form
-from app.casework.papers.issue import Papers, Sheet, approve, mark_sent, void_letter, write_letter
+from app.casework.papers.issue import approve, write_letter
 from app.casework.papers.library import library
 from app.casework.papers.paper import Order
 from app.casework.papers.ready import ready
+from app.casework.papers.sending import mark_sent, note_saved, void_letter
+from app.casework.records import view_record
 from app.casework.session import Session
 from app.cli.asking import entered, vault_arguments
+from app.cli.showing import as_document
 from app.cli.verb import DONE, Out, Verb
+from app.records import codes
 from app.records.values.moments import clean_day
+from db.vault.errors import FolderMissing
 from db.vault.files import write_file
 
 VITAL = "vital"
@@ -43,6 +49,9 @@ def _letter_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _letter(parsed: argparse.Namespace, out: Out) -> int:
+    _require_folder(parsed.out)
+    if parsed.basis == VITAL and not (parsed.agreed_by.strip() and parsed.reason.strip()):
+        raise NotAllowed(act="letter", reason="vital")
     with entered(parsed) as session:
         order = Order(
             case=find_case(session, parsed.case).id,
@@ -57,7 +66,8 @@ def _letter(parsed: argparse.Namespace, out: Out) -> int:
             by_hand=frozenset(parsed.release),
         )
         papers = write_letter(session, order, draft=parsed.draft)
-    written = _write(papers, parsed.out)
+        written = _write(papers, parsed.out)
+        note_saved(session, papers, order.case)
     for each in papers.warnings:
         out.note(f"warning: {each}")
     _tell(papers, written, out)
@@ -80,6 +90,12 @@ def _tell(papers: Papers, written: Sequence[Path], out: Out) -> None:
 
 def _withheld(sheet: Sheet) -> list[dict[str, str]]:
     return [{"fact": each.fact, "label": each.label, "why": each.why} for each in sheet.kept]
+
+
+def _require_folder(target: Path) -> None:
+    """Refuse before anything is issued, so that no number is spent on a letter nobody gets."""
+    if not target.absolute().parent.is_dir():
+        raise FolderMissing(path=str(target.parent))
 
 
 def _write(papers: Papers, target: Path) -> list[Path]:
@@ -119,9 +135,15 @@ def _approve_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _approve(parsed: argparse.Namespace, out: Out) -> int:
+    if parsed.out is not None:
+        _require_folder(parsed.out)
     with entered(parsed) as session:
-        papers = approve(session, resolve(session, "letter", parsed.letter))
-    written = _write(papers, parsed.out) if parsed.out is not None else [Path()]
+        letter = resolve(session, "letter", parsed.letter)
+        papers = approve(session, letter)
+        written = [Path()]
+        if parsed.out is not None:
+            written = _write(papers, parsed.out)
+            note_saved(session, papers, view_record(session, "letter", letter).home or "")
     _tell(papers, written, out)
     return DONE
 
@@ -129,7 +151,7 @@ def _approve(parsed: argparse.Namespace, out: Out) -> int:
 def _sent_arguments(parser: argparse.ArgumentParser) -> None:
     _one_letter_arguments(parser)
     parser.add_argument("--at", default="", metavar="DAY")
-    parser.add_argument("--through", metavar="CHANNEL")
+    parser.add_argument("--through", choices=sorted(codes.codes("agency_channel").codes), metavar="CHANNEL")
     parser.add_argument("--received-by", metavar="NAME")
 
 
@@ -138,7 +160,8 @@ def _sent(parsed: argparse.Namespace, out: Out) -> int:
         letter = resolve(session, "letter", parsed.letter)
         at = _day(session, parsed.at).isoformat()
         mark_sent(session, letter, at=at, through=parsed.through, received_by=parsed.received_by)
-    out.document({"letter": letter, "state": "sent"}, f"letter {letter} sent")
+        record = view_record(session, "letter", letter)
+    out.document(as_document(record), f"letter {letter} sent")
     return DONE
 
 
@@ -151,7 +174,8 @@ def _void(parsed: argparse.Namespace, out: Out) -> int:
     with entered(parsed) as session:
         letter = resolve(session, "letter", parsed.letter)
         void_letter(session, letter, parsed.reason)
-    out.document({"letter": letter, "state": "void"}, f"letter {letter} void")
+        record = view_record(session, "letter", letter)
+    out.document(as_document(record), f"letter {letter} void")
     return DONE
 
 
@@ -167,6 +191,7 @@ def _form_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _form(parsed: argparse.Namespace, out: Out) -> int:
+    _require_folder(parsed.out)
     with entered(parsed) as session:
         order = FormOrder(
             case=find_case(session, parsed.case).id,

@@ -127,12 +127,32 @@ _UNFIT = {
     "unknown": "the content is of no kind that can be kept as evidence",
     "mismatch": "the file's content is {found}, which its ending .{ending} does not say",
 }
+_CONSENTS = {
+    "reported": "consent cannot come from a reported party, nor from whoever is linked to one or kept from this case",
+    "guardian": "for a child consent is given by a guardian who is somebody else",
+    "heir": "for the dead consent is given by an heir",
+    "not_self": "consent in one's own name speaks for nobody else, and nobody is their own guardian",
+    "giver": "consent needs to say who gave it",
+    "vital": "vital interest is no consent; it is agreed when the letter is issued",
+    "withdrawn": "a new consent cannot be withdrawn already",
+}
 _REFUSALS = {
     "role": "your role does not allow this ({act})",
     "blocked": "this case is closed to you ({act})",
     "scope": "this record is outside your scope ({act})",
     "kind": "records of this kind are written by the program alone ({act})",
     "field": "this field is written by its own act alone ({act})",
+    # papers
+    "village": "a village post writes no letters but those that hand a complaint over, and the consent form ({act})",
+    "house_only": "this letter and our own office do not go together ({act})",
+    "must_not_know": "the contact plan says that this addressee must not know ({act})",
+    "may_not_know": "this relative may not be told what a letter tells ({act})",
+    "not_via_village": "this case stays out of every village ({act})",
+    "reported_party": "this addressee is reported, linked to who is, or on the other side; it wants --reason ({act})",
+    "adverse_copy": "a reported party, or who is linked to one or on the other side, gets no copy ({act})",
+    "objected": "the client objects to a copy for this addressee; its consent is refused ({act})",
+    "vital": "vital interest needs a reason and a coordinator who agreed by name ({act})",
+    "void_reason": "a letter is voided with a reason ({act})",
     "reported_party": "this is a reported party of the case; say why with --reason ({act})",
     "void_reason": "voiding wants a reason ({act})",
 }
@@ -187,6 +207,10 @@ def _not_allowed(facts: Facts) -> str:
     return _filled(_REFUSALS.get(code_of(facts), "not allowed ({act})"), facts)
 
 
+def _cannot_consent(facts: Facts) -> str:
+    return _CONSENTS.get(code_of(facts), "this person cannot give this consent")
+
+
 def _unfit(facts: Facts) -> str:
     return _filled(_UNFIT.get(code_of(facts), "the file cannot be kept"), facts)
 
@@ -234,6 +258,7 @@ _SPECIAL: Mapping[str, Callable[[Facts], str]] = {
     "UnfitFile": _unfit,
     "UnknownReference": _unknown_reference,
     "ConsentMissing": _consent,
+    "CannotConsent": _cannot_consent,
     "MistypedRecoveryCode": _mistyped,
     "NotFound": _not_found,
     "Damaged": _damaged,

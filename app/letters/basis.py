@@ -54,7 +54,17 @@ class NothingReleased:
     """The reader (a copy, an audience without consent) gets no identity and no enclosure."""
 
 
-Basis = ConsentBasis | VitalBasis | NothingReleased
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HouseBasis:
+    """The paper stays among our own offices; `number` is that of the form it was explained with.
+
+    None says that nobody has consented yet, "" that the consent bears no number.
+    """
+
+    number: str | None = None
+
+
+Basis = ConsentBasis | VitalBasis | HouseBasis | NothingReleased
 
 
 def data_sentence(basis: Basis) -> str:
@@ -71,6 +81,11 @@ def data_sentence(basis: Basis) -> str:
                 f"{basis.agreed_by} ({basis.role}). Persetujuan yang bersangkutan akan kami mintakan segera setelah "
                 "komunikasi memungkinkan."
             )
+        case HouseBasis(number=None):
+            return "Berkas ini diteruskan di antara kantor Migrant CARE sebagai satu penyimpan data."
+        case HouseBasis():
+            form = f" (formulir nomor {basis.number})" if basis.number else ""
+            return f"Penanganan pengaduan ini telah dijelaskan dan disetujui{form}."
         case NothingReleased():
             return (
                 "Surat ini tidak memuat identitas lengkap yang bersangkutan karena penyampaiannya kepada penerima ini "

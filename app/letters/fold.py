@@ -1,5 +1,6 @@
 """Folds typed text to what a reader would hear: no case, accents, look-alikes or spacing, each word with its place."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,8 +12,23 @@ _LOOK_ALIKES: Final = str.maketrans(
     "\u03b1\u03bf\u03c1\u03bd\u03c4\u03ba\u03b9\u0131\u0142\u00f8\u0111",
     "aeopcyxisjhdkmhtb" + "aopvtkiilod",
 )
+_LIKE_DIGITS: Final = {"o": "0", "O": "0", "l": "1", "I": "1", "|": "1"}
+_FIGURES: Final = {
+    "nol": "0",
+    "kosong": "0",
+    "satu": "1",
+    "dua": "2",
+    "tiga": "3",
+    "empat": "4",
+    "lima": "5",
+    "enam": "6",
+    "tujuh": "7",
+    "delapan": "8",
+    "sembilan": "9",
+}
+_RUN: Final = re.compile(r"[^\W_|]+|\|")
 _END_OF_SENTENCE: Final = ".!?:\n"
-_DIGIT_GLUE: Final = " .-/()+\u00a0\u2013_"
+_DIGIT_GLUE: Final = " \n,.-/()+\u00a0\u2013_"
 _LONGEST_GLUE: Final = 3
 
 
@@ -61,22 +77,46 @@ def words_of(text: str) -> list[Word]:
 
 
 def digits_of(text: str) -> Iterator[Digits]:
-    """Yield the rows of digits in `text`: `0812-3456 7890` is one."""
+    """Yield the rows of digits in `text`: `0812-3456 7890` is one, and so is `nol delapan 1 dua`.
+
+    Figures said in words count as digits, letters that look like one do beside a digit (`O8l2`).
+    """
     row: list[str] = []
-    start = end = glue = 0
-    for at, char in enumerate(text):
-        digit = unicodedata.digit(char, None)
-        if digit is not None:
-            start = start if row else at
-            row.append(str(digit))
-            end, glue = at + 1, 0
-            continue
-        glue += 1
-        if row and (char not in _DIGIT_GLUE or glue > _LONGEST_GLUE):
+    start = end = 0
+    for at, upto, digits in _figures(text):
+        between = text[end:at] if row else ""
+        if row and (len(between) > _LONGEST_GLUE or any(char not in _DIGIT_GLUE for char in between)):
             yield Digits(text="".join(row), start=start, end=end)
             row = []
+        start = start if row else at
+        row.append(digits)
+        end = upto
     if row:
         yield Digits(text="".join(row), start=start, end=end)
+
+
+def _figures(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, digits) of each stretch of digits or figure said in words."""
+    for found in _RUN.finditer(text):
+        run = found.group()
+        folded = fold(run)
+        if folded in _FIGURES:
+            yield found.start(), found.end(), _FIGURES[folded]
+            continue
+        digits = [_digit(char) for char in run]
+        real = sum(unicodedata.digit(char, None) is not None for char in run)
+        if real and all(each is not None for each in digits) and real * 2 >= len(run):
+            yield found.start(), found.end(), "".join(each or "" for each in digits)
+            continue
+        for at, char in enumerate(run, found.start()):
+            digit = unicodedata.digit(char, None)
+            if digit is not None:
+                yield at, at + 1, str(digit)
+
+
+def _digit(char: str) -> str | None:
+    digit = unicodedata.digit(char, None)
+    return str(digit) if digit is not None else _LIKE_DIGITS.get(char)
 
 
 def _joins(char: str) -> bool:

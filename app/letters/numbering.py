@@ -11,6 +11,12 @@ from app.letters.words import roman_month
 
 OFFICE_PATTERN: Final = "{n:03d}/{code}/MC-{branch}/{roman}/{year}"
 VILLAGE_PATTERN: Final = "{n:03d}/DESBUMI/{village}/{roman}/{year}"
+_READS: Final = {
+    "n": r"(?P<n>\d+)(?P<suffix>[A-Z]*)",
+    "year": r"(?P<year>\d+)",
+    "month": r"\d+",
+    "roman": r"[IVX]+",
+}
 BLOCK: Final = 1000
 LAST: Final = 999
 ASK_FROM: Final = 900
@@ -18,6 +24,16 @@ _FIELD: Final = re.compile(r"\{([a-z]+)(?::0(\d)d)?\}")
 _NUMERIC: Final = frozenset({"n", "month", "year"})
 _KNOWN: Final = _NUMERIC | {"code", "branch", "village", "roman"}
 _LONGEST: Final = 100
+# Offices write their patterns in their own words; both are understood.
+_OWN_WORDS: Final = {
+    "urut": "n",
+    "kode": "code",
+    "kantor": "branch",
+    "cabang": "branch",
+    "desa": "village",
+    "bulan": "roman",
+    "tahun": "year",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +68,7 @@ def check_pattern(pattern: str) -> None:
     """Raise PatternBroken unless `pattern` holds known fields only and tells numbers and years apart."""
     if len(pattern) > _LONGEST:
         raise PatternBroken(pattern=pattern[:_LONGEST], reason="too_long")
+    pattern = _known_words(pattern)
     names = [match.group(1) for match in _FIELD.finditer(pattern)]
     unknown = sorted(set(names) - _KNOWN)
     if unknown or re.search(r"[{}]", _FIELD.sub("", pattern)):
@@ -62,9 +79,15 @@ def check_pattern(pattern: str) -> None:
         raise PatternBroken(pattern=pattern, reason="padding_on_text")
 
 
+def _known_words(pattern: str) -> str:
+    """Return a pattern with the fields' Indonesian names put into ours."""
+    return _FIELD.sub(lambda found: found.group().replace(found[1], _OWN_WORDS.get(found[1], found[1]), 1), pattern)
+
+
 def print_number(pattern: str, drawn: Drawn, *, on: date, words: Mapping[str, str]) -> str:
     """Return the printed number; `words` supplies `code`, `branch`, `village` as the pattern needs them."""
     check_pattern(pattern)
+    pattern = _known_words(pattern)
 
     def fill(match: re.Match[str]) -> str:
         name, width = match.group(1), int(match.group(2) or 0)
@@ -83,6 +106,30 @@ def print_number(pattern: str, drawn: Drawn, *, on: date, words: Mapping[str, st
                 return words[name]
 
     return _FIELD.sub(fill, pattern)
+
+
+def number_in(pattern: str, words: Mapping[str, str], printed: str, *, year: int | None = None) -> Drawn | None:
+    """Return the number a printed one bears under a pattern, None where it is none of it (or of another year)."""
+    found = re.fullmatch(_reading(pattern, words), printed)
+    if found is None or (year is not None and int(found["year"]) != year):
+        return None
+    return Drawn(n=int(found["n"]), suffix=found["suffix"] or "")
+
+
+def _reading(pattern: str, words: Mapping[str, str]) -> str:
+    """Return the regular expression that reads what `print_number` prints."""
+    pattern = _known_words(pattern)
+    parts: list[str] = []
+    seen: set[str] = set()
+    at = 0
+    for field in _FIELD.finditer(pattern):
+        name = field.group(1)
+        parts.append(re.escape(pattern[at : field.start()]))
+        group = _READS.get(name) or re.escape(words.get(name, ""))
+        parts.append(re.sub(r"\(\?P<\w+>", "(?:", group) if name in seen else group)
+        seen.add(name)
+        at = field.end()
+    return "".join(parts) + re.escape(pattern[at:])
 
 
 def draw(used: Collection[Drawn], indexes: Sequence[int], *, floor: Drawn | None = None) -> Draw:

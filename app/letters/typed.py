@@ -67,9 +67,10 @@ class Watch:
     numbers: Mapping[str, Fact]
 
 
-def watch_for(unreleased: Iterable[Fact], *, allowed: Iterable[str] = ()) -> Watch:
+def watch_for(unreleased: Iterable[Fact], *, allowed: Iterable[str] = (), phrases: Iterable[Fact] = ()) -> Watch:
     """Return the watch over facts that were not released to a reader.
 
+    Of `phrases`, short remarks made of ordinary words, single words are looked for only where they name somebody.
     `allowed` are texts the reader gets anyway (released values, letterhead, addressee): what they say is no leak, so a
     father's name inside a released full name does not stop the letter.
     """
@@ -77,12 +78,12 @@ def watch_for(unreleased: Iterable[Fact], *, allowed: Iterable[str] = ()) -> Wat
     owners: dict[str, Fact] = {}
     shy: set[str] = set()
     numbers: dict[str, Fact] = {}
-    for fact in unreleased:
+    for fact, how in [*((fact, _patterns_of) for fact in unreleased), *((fact, _phrase) for fact in phrases)]:
         for said in (fact.value, *fact.words):
             for number in _numbers_of(said):
                 if not any(number in row for row in free_numbers):
                     numbers.setdefault(number, fact)
-            for pattern, is_shy in _patterns_of(said, named=_is_name(fact)):
+            for pattern, is_shy in how(said, named=is_name_field(fact.fact.rpartition(".")[2])):
                 if pattern in free:
                     continue
                 owners.setdefault(pattern, fact)
@@ -147,8 +148,21 @@ def _counted(key: str, text: str, watch: Watch) -> Iterator[Hit]:
                 )
 
 
-def _is_name(fact: Fact) -> bool:
-    return fact.fact.rpartition(".")[2] in _NAME_FIELDS
+def is_name_field(field: str) -> bool:
+    """Tell whether a field holds what somebody or something is called."""
+    return field in _NAME_FIELDS
+
+
+def _phrase(said: str, *, named: bool) -> Iterator[tuple[str, bool]]:
+    """Yield a short remark as a whole, and what in it is written as a name."""
+    words = words_of(said)
+    if len(words) > _LONGEST_RUN or named:
+        yield from _patterns_of(said, named=named)
+        return
+    yield "".join(word.text for word in words), len(words) == 1
+    for word in words:
+        if word.named and word.text not in common_words() and _stands_out(word.text):
+            yield word.text, False
 
 
 def _patterns_of(said: str, *, named: bool) -> Iterator[tuple[str, bool]]:

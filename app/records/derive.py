@@ -13,7 +13,6 @@ from db.schema.declare import gap_of
 from db.schema.values import Json
 
 ADULT = 18
-_NOT_IN_INITIALS = frozenset({"bin", "binti", "b", "bt"})
 _CLASS_OF_TYPE = {
     "KER-SEKS": "sexual_violence",
     "KER-EKSSEKS": "sexual_violence",
@@ -106,12 +105,6 @@ def curtained_name(person: Mapping[str, Json], case_number: str) -> str:
     """Return what stands in the name's place while the curtain is drawn: the case number, else a code name."""
     code_name = words(person.get("code_name"))
     return case_number or (f"{code_name} ({CODE_NAME})" if code_name else "Klien")
-
-
-def initials(name: str) -> str:
-    """Return initials as letters write them: "Sri Rahayu binti Karto" → "S.R.K."."""
-    parts = [part for part in name.replace(".", " ").split() if part.casefold() not in _NOT_IN_INITIALS]
-    return "".join(f"{letter.upper()}." for part in parts if (letter := next(filter(str.isalpha, part), "")))
 
 
 def title(kind: str, values: Mapping[str, Json]) -> str:

@@ -97,6 +97,7 @@ FAILURES = {
     "UnfitFile": QT_TRANSLATE_NOOP("Failure", "Berkas ini tidak dapat disimpan sebagai bukti. Pakai foto, PDF, suara, atau video."),
     "UnreadableFile": QT_TRANSLATE_NOOP("Failure", "Berkas itu tidak dapat dibaca."),
     "WordsNeeded": QT_TRANSLATE_NOOP("Failure", "Cocokkan dulu delapan kata pengenal laptop itu lewat telepon."),
+    "CannotConsent": QT_TRANSLATE_NOOP("Failure", "Orang ini tidak dapat memberikan persetujuan ini."),
     "WrongState": QT_TRANSLATE_NOOP("Failure", "Keadaannya sudah berubah, jadi ini tidak dapat dilakukan lagi."),
 }  # fmt: skip
 

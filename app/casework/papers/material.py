@@ -12,18 +12,20 @@ from app.records.kinds.consent import Consent
 from app.records.kinds.contact import Contact, ContactPlan
 from app.records.kinds.documents import Attachment, Document
 from app.records.kinds.health import HealthNeed
-from app.records.kinds.letter import AudienceSummary
+from app.records.kinds.letter import AudienceSummary, Letter
 from app.records.kinds.migration import Migration
 from app.records.kinds.office import Office, User
 from app.records.kinds.people import Person
 from app.records.kinds.referral import Referral
 from app.records.kinds.tasks import Task
 from db.schema.declare import Record
+from db.schema.values import Json
 from db.store.reader import Page, Reader
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 MOST = 2_000  # records of one kind in one case; beyond that a paper would not be read
 _ALL = Page(limit=MOST, backwards=True)
+_WITH_STRUCK = Page(limit=MOST, backwards=True, voided=True)
 
 Recipient = Agency | Party | Office
 
@@ -42,12 +44,14 @@ class Material:
     documents: Sequence[Document]
     attachments: Sequence[Attachment]
     consents: Sequence[Consent]
+    struck_consents: Sequence[Consent]  # struck out, yet what they superseded stays superseded
     summaries: Sequence[AudienceSummary]
     plans: Sequence[ContactPlan]
     needs: Sequence[HealthNeed]
     referrals: Sequence[Referral]
     open_tasks: Sequence[Task]
     contacts: Sequence[Contact]
+    letters: Sequence[Letter]
     office: Office
     assigned: User | None
 
@@ -59,19 +63,21 @@ class Material:
     @property
     def migration(self) -> Migration | None:
         """Return the client's migration, the newest where there are several."""
-        wanted = self.client.id if self.client else None
-        mine = [each for each in self.migrations if each.person in (None, wanted)]
-        return mine[-1] if mine else None
+        return next((each for each in reversed(self.migrations) if self._is_clients(each.person)), None)
 
     @property
     def plan(self) -> ContactPlan | None:
         """Return the client's contact plan."""
-        return self.plans[-1] if self.plans else None
+        return next((each for each in reversed(self.plans) if self._is_clients(each.person)), None)
 
     @property
     def need(self) -> HealthNeed | None:
-        """Return the newest health need."""
-        return self.needs[-1] if self.needs else None
+        """Return the client's newest health need."""
+        return next((each for each in reversed(self.needs) if self._is_clients(each.person)), None)
+
+    def _is_clients(self, person: str | None) -> bool:
+        """Tell whether a record is the client's: of several clients nobody gets what is another's."""
+        return person in (None, self.client.id if self.client else None)
 
 
 def gather(reader: Reader, case_id: str, *, office: str, acting: str) -> Material:
@@ -86,7 +92,8 @@ def gather(reader: Reader, case_id: str, *, office: str, acting: str) -> Materia
     clients = [each for each in (reader.get(Person, one) for one in case.clients) if each is not None]
     reporter = reader.get(Person, case.reporter) if case.reporter else None
     consents = _of(reader, Consent, case.id)
-    wanted = {each.person for each in parties} | {each.given_by for each in consents} | set(case.clients)
+    wanted = {each.person for each in parties} | set(case.clients)
+    wanted |= {each.given_by for each in consents} | {each.person for each in consents}
     people = [each for each in (reader.get(Person, one) for one in sorted(filter(None, wanted))) if each is not None]
     if reporter is not None and reporter.id not in {each.id for each in people}:
         people.append(reporter)
@@ -101,15 +108,22 @@ def gather(reader: Reader, case_id: str, *, office: str, acting: str) -> Materia
         documents=_of(reader, Document, case.id),
         attachments=_of(reader, Attachment, case.id),
         consents=consents,
+        struck_consents=[each for each in reader.list(Consent, _WITH_STRUCK, case=case.id) if each.voided],
         summaries=_of(reader, AudienceSummary, case.id),
         plans=_of(reader, ContactPlan, case.id),
         needs=_of(reader, HealthNeed, case.id),
         referrals=_of(reader, Referral, case.id),
         open_tasks=[each for each in _of(reader, Task, case.id) if each.done_at is None],
         contacts=_of(reader, Contact, case.id),
+        letters=_of(reader, Letter, case.id),
         office=home,
         assigned=reader.get(User, case.assigned or acting),
     )
+
+
+def values_of(record: Record) -> dict[str, Json]:
+    """Return a record's shown values by the permanent names of its fields."""
+    return {each.name: getattr(record, each.attribute) for each in record.kind.fields.values()}
 
 
 def _of(reader: Reader, cls: type[AnyRecord], case_id: str) -> list[AnyRecord]:

@@ -1,13 +1,22 @@
 """Draws letter and form numbers for this device: never twice, gaps stay visible, a restore goes on above the witness."""
 
-import re
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from app.casework.session import Session
 from app.letters.library import Template
-from app.letters.numbering import OFFICE_PATTERN, VILLAGE_PATTERN, Drawn, draw, print_number, series_of
+from app.letters.numbering import (
+    OFFICE_PATTERN,
+    VILLAGE_PATTERN,
+    Drawn,
+    draw,
+    number_in,
+    print_number,
+    series_of,
+)
+from app.records.kinds.consent import Consent
 from app.records.kinds.letter import Letter
 from app.records.kinds.office import Office
 from app.records.regions import regions
@@ -16,7 +25,7 @@ from db.store.writer import Writer
 
 _VILLAGE = "village"
 _ALONE = "X"  # numbers of an office that is its own organisation bear it until it joins (sync design, "Enrolment")
-_SUFFIX = re.compile(r"^\d+([A-Z]*)")
+_CONSENT_FORMS = "PDP"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,18 +37,41 @@ class Numbered:
     ask_for_index: bool
 
 
+@contextlib.contextmanager
+def restoring_counters(session: Session) -> Generator[None]:
+    """Put the counters back as they were if the act fails: a number is used only where something was written."""
+    before = dict(session.counters)
+    try:
+        yield
+    except BaseException:
+        session.counters.clear()
+        session.counters.update(before)
+        raise
+
+
 def draw_number(tx: Writer, session: Session, template: Template, on: date) -> Numbered:
-    """Draw the next number of the template's series for this office, device and year, inside the issuing transaction."""
+    """Draw the next number of the template's series for this office, device and year, inside the issuing transaction.
+
+    The counters the witness keeps stand beside what the vault knows: a restored backup goes on above them.
+    """
     office = tx.need(Office, session.actor.office)
     series = series_of(template.code)
+    pattern, words = _pattern(office), _words(session, office, template)
     counter = f"{series}/{on.year}"
-    highest = session.counters.get(counter)
-    floor = Drawn(n=highest) if highest is not None else None
+    used = [*_used(tx, office, series, on.year, (pattern, words)), *_remembered(session, counter)]
     held = device_indexes(tx, session.actor.device, session.organisation.index)
-    drawn = draw(_used(tx, office.id, series, on.year), held, floor=floor)
-    session.counters[counter] = max(highest or 0, drawn.number.n)
-    text = print_number(_pattern(office), drawn.number, on=on, words=_words(session, office, template))
+    drawn = draw(used, held)
+    key = f"{counter}{drawn.number.suffix}"
+    session.counters[key] = max(session.counters.get(key, 0), drawn.number.n)
+    text = print_number(pattern, drawn.number, on=on, words=words)
     return Numbered(text=text, sequence=drawn.number.n, ask_for_index=drawn.ask_for_index)
+
+
+def _remembered(session: Session, counter: str) -> Iterator[Drawn]:
+    for key, highest in session.counters.items():
+        suffix = key.removeprefix(counter)
+        if key.startswith(counter) and (not suffix or suffix.isalpha()):
+            yield Drawn(n=highest, suffix=suffix)
 
 
 def device_indexes(reader: Reader, device: str, otherwise: int) -> Sequence[int]:
@@ -50,18 +82,21 @@ def device_indexes(reader: Reader, device: str, otherwise: int) -> Sequence[int]
     return tuple(each for each in granted if isinstance(each, int)) if isinstance(granted, list) else (otherwise,)
 
 
-def _used(reader: Reader, office: str, series: str, year: int) -> list[Drawn]:
-    """Return every number of this office, series and year that is known here, void ones too."""
-    letters = reader.list(Letter, Page(limit=-1, voided=True), office=office)
-    found: list[Drawn] = []
-    for each in letters:
-        if each.sequence is None or not (each.date or "").startswith(str(year)):
+def _used(
+    reader: Reader, office: Office, series: str, year: int, printed: tuple[str, dict[str, str]]
+) -> Iterator[Drawn]:
+    """Yield every number of this office, series and year that is known here, void ones too, consents' forms as well."""
+    for each in reader.list(Letter, Page(limit=-1, voided=True), office=office.id):
+        if each.sequence is None or series_of(each.template or "") != series:
             continue
-        if series_of(each.template or "") != series:
-            continue
-        suffix = _SUFFIX.match(each.number or "")
-        found.append(Drawn(n=each.sequence, suffix=suffix.group(1) if suffix else ""))
-    return found
+        if (each.date or "").startswith(str(year)):
+            found = number_in(*printed, each.number or "")
+            yield Drawn(n=each.sequence, suffix=found.suffix if found is not None else "")
+    if series == _CONSENT_FORMS:
+        for each in reader.list(Consent, Page(limit=-1, voided=True)):
+            found = number_in(*printed, each.number or "", year=year)
+            if found is not None:
+                yield found
 
 
 def _pattern(office: Office) -> str:

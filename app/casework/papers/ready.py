@@ -3,17 +3,19 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from functools import cache
 from typing import Any
 
 from app.casework.desk.dates import today_of
-from app.casework.errors import UnknownReference
+from app.casework.errors import NotAllowed, UnknownReference
 from app.casework.papers.library import matrix
-from app.casework.papers.material import Material, find_recipient, gather
-from app.casework.papers.paper import summaries_for
-from app.casework.papers.release import Asked, is_reported, reader_of, rule
-from app.casework.papers.telling import tell
+from app.casework.papers.material import Material, Recipient, find_recipient, gather
+from app.casework.papers.reach import VILLAGE_ROW, barred, is_adverse, reported_people
+from app.casework.papers.release import Asked, objected, reader_of, rule
+from app.casework.papers.rendering import summaries_for
+from app.casework.papers.story import tell
 from app.casework.permission import Act
 from app.casework.scope import scope_of
 from app.casework.session import Session
@@ -22,6 +24,7 @@ from app.records.assets import assets_folder
 from app.records.kinds.agency import Agency
 
 MOST_QUESTIONS = 3
+_TO_BE_ASKED = frozenset({"empty", "not_asked", "unknown", "withheld"}) - gaps.NOT_TO_BE_ASKED
 
 
 class State(StrEnum):
@@ -54,54 +57,80 @@ class Readiness:
 
 
 def ready(session: Session, case: str, to: str) -> Readiness:
-    """Return how ready a case is for an addressee; raises `UnknownReference` for an addressee without rules yet."""
+    """Return how ready a case is for an addressee.
+
+    Raises `UnknownReference` for an addressee without rules yet, `NotAllowed` for one who must not be written to.
+    """
     with session.read(Act.DRAFT_LETTER) as reader:
         scope_of(reader, session.actor).require(Act.DRAFT_LETTER, case)
         material = gather(reader, case, office=session.actor.office, acting=session.actor.user)
         recipient = find_recipient(reader, case, to)
-        wanted = _rules().get(recipient.kind_ or "", []) if isinstance(recipient, Agency) else []
-        if not wanted:
-            raise UnknownReference(what="readiness_rules", given=to)
-        audience = reader_of(recipient, matrix(), copy=False)
+    if is_adverse(material, recipient) or barred(material, recipient):
+        raise NotAllowed(act="ready", reason="reported_party")
+    wanted = _rules().get(recipient.kind_ or "", []) if isinstance(recipient, Agency) else []
+    if not wanted:
+        raise UnknownReference(what="readiness_rules", given=to)
+    return _judged(material, recipient, wanted, today_of(session.clock()))
+
+
+def _judged(material: Material, recipient: Recipient, wanted: list[dict[str, Any]], on: date) -> Readiness:
+    audience = reader_of(recipient, matrix(), copy=False)
     tellings = [*tell(material), *summaries_for(material, audience.tokens)]
-    on = today_of(session.clock())
     ruling, facts = rule(material, audience, tellings, matrix(), Asked(on=on))
     released = set(map(id, ruling.released))
     why = {id(each.fact): each.why.value for each in ruling.withheld}
+    sources = _open_sources(material, on)
     missing: list[Missing] = []
     present: list[str] = []
     for each in wanted:
         parts = [(place, one) for place, one in enumerate(tellings) if one.placeholder == each["placeholder"]]
-        said = [one for place, one in parts if one.value is not None and id(facts.get(place)) in released]
-        if said:
+        filled = [(place, one) for place, one in parts if one.value is not None]
+        if any(id(facts[place]) in released for place, _ in filled):
             present.append(each["label"])
             continue
-        kept = next((why[id(facts[place])] for place, one in parts if one.value is not None and place in facts), "")
+        kept = next((why[id(facts[place])] for place, _ in filled), "")
         gap = next((one.gap for _, one in parts if one.gap), "")
-        missing.append(_missing(material, each, kept or gap or "empty"))
+        missing.append(_missing(each, kept or gap or "empty", sources))
     if not ruling.allowed:
-        missing.insert(
-            0, Missing(placeholder="consent", label="Persetujuan klien", must=True, reason="no_consent", sources=())
-        )
+        reason = "objected" if ruling.objected else "no_consent"
+        consent = Missing(placeholder="consent", label="Persetujuan klien", must=True, reason=reason, sources=())
+        missing.insert(0, consent)
     return Readiness(
         state=_state(missing),
         missing=sorted(missing, key=lambda each: not each.must),
         present=present,
-        questions=_questions(wanted, missing),
+        questions=_questions(wanted, missing) if "reporter" in sources or "client" in sources else [],
     )
 
 
-def _missing(material: Material, wanted: dict[str, Any], reason: str) -> Missing:
-    reported = material.reporter is not None and any(
-        each.person == material.reporter.id and is_reported(material, each) for each in material.parties
-    )
-    sources = [each for each in _order() if each in wanted["from"] and not (each == "reporter" and reported)]
+def _open_sources(material: Material, on: date) -> list[str]:
+    """Return whom one may ask, in the order they are tried: never a reported party or their kin, nobody refused.
+
+    The village only where the client released something to it.
+    """
+    barred_people = reported_people(material)
+    case, client, reporter = material.case, material.client, material.reporter
+    refused = objected(material, on)
+    closed = {each for each in _order() if each in refused}
+    if reporter is None or reporter.id in barred_people:
+        closed |= {"reporter"}
+    if reporter is not None and reporter.id in barred_people:
+        closed |= {"family_papers"}
+    if client is None or reporter is None or client.id != reporter.id:
+        closed |= {"client"}  # who did not come herself is not there to be asked
+    told = {each for one in material.consents if one.withdrawn_at is None for each in one.audiences or ()}
+    if case.not_via_village or VILLAGE_ROW in refused or not told & {VILLAGE_ROW, "village", "dukcapil"}:
+        closed |= {"village"}
+    return [each for each in _order() if each not in closed]
+
+
+def _missing(wanted: dict[str, Any], reason: str, sources: Sequence[str]) -> Missing:
     return Missing(
         placeholder=wanted["placeholder"],
         label=wanted["label"],
         must=wanted["need"] == "must",
         reason=reason,
-        sources=[_sources()[each] for each in sources],
+        sources=[_sources()[each] for each in sources if each in wanted["from"]],
     )
 
 
@@ -112,14 +141,8 @@ def _state(missing: Sequence[Missing]) -> State:
 
 
 def _questions(wanted: Sequence[dict[str, Any]], missing: Sequence[Missing]) -> list[str]:
-    """Return the next questions for the family; what somebody is not ready to tell is not asked again."""
-    open_ones = {
-        each.placeholder
-        for each in missing
-        if each.sources
-        and each.reason not in gaps.NOT_TO_BE_ASKED
-        and each.reason in ("empty", "not_asked", "unknown", "withheld")
-    }
+    """Return the next questions for whoever came; what somebody is not ready to tell is not asked again."""
+    open_ones = {each.placeholder for each in missing if each.reason in _TO_BE_ASKED}
     asked = [each["question"] for each in wanted if each["placeholder"] in open_ones and each["question"]]
     return asked[:MOST_QUESTIONS]
 

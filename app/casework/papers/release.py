@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from app.casework.desk.dates import first_day, last_day
-from app.casework.papers.material import Material, Recipient
-from app.casework.papers.telling import Telling, address_of, name_of, one, party_name
+from app.casework.papers.material import Material, Recipient, values_of
+from app.casework.papers.reach import VILLAGE_ROW, party_row, reported_people
+from app.casework.papers.telling import Telling, bare_name
 from app.letters import facts as gate
 from app.letters.facts import Grounds, PersonRole, Vital
+from app.letters.fold import fold
 from app.letters.gate import Ruling
 from app.letters.gate import rule as rule_on
 from app.letters.matrix import Matrix
@@ -16,33 +18,25 @@ from app.records.derive import acts_as_child
 from app.records.kinds.agency import Agency
 from app.records.kinds.chronology import Party
 from app.records.kinds.consent import Consent
+from app.records.kinds.contact import Contact
 from app.records.kinds.office import Office
-from app.records.kinds.people import Person
-from db.schema.declare import Record
 from db.schema.values import Json
 
-FAMILY = "family"
-# Rows of the matrix for parties of the case who are written to, by the first of their roles found here.
-_PARTY_ROWS = {
-    "p3mi": "p3mi",
-    "agency_abroad": "agency_abroad",
-    "employer": "employer",
-    "recruiter": "p3mi",
-    "sponsor": "p3mi",
-}
-# What an objection to an act means for a reader's row.
+REACHED_WITHIN = timedelta(days=14)  # whoever was reached since can be asked: vital interest does not stand in
+_BY_CONSENT = frozenset({None, "consent"})
+# What an objection to an act means for readers' rows.
 _ACT_ROWS = {
-    "report_police": "police",
-    "inform_family": FAMILY,
-    "inform_village": "village_government",
-    "contact_employer": "employer",
-    "contact_p3mi": "p3mi",
+    "report_police": ("police",),
+    "inform_family": ("family", "relative"),
+    "inform_village": (VILLAGE_ROW, "village"),
+    "contact_employer": ("employer",),
+    "contact_p3mi": ("p3mi", "agency_abroad"),
 }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """What the writer of the paper adds: vital interest agreed by name, facts released by hand."""
+    """What the writer of the paper adds: vital interest agreed by name, facts released by hand; `on` is today."""
 
     on: date
     vital: Vital | None = None
@@ -57,33 +51,29 @@ def reader_of(recipient: Recipient, matrix: Matrix, *, copy: bool) -> gate.Reade
         case Agency():
             return gate.Reader(id=recipient.id, code=recipient.code or "", row=recipient.kind_ or "other", copy=copy)
         case Party():
-            row = next((_PARTY_ROWS[role] for role in recipient.roles if role in _PARTY_ROWS), "")
-            return gate.Reader(id=recipient.id, row=row or (FAMILY if recipient.relation else "other"), copy=copy)
-
-
-def is_reported(material: Material, party: Party) -> bool:
-    """Tell whether a party is reported, or linked to one who is."""
-    reported = {each.id for each in material.parties if each.reported}
-    return bool(party.reported) or bool(reported & set(party.linked_to))
+            return gate.Reader(id=recipient.id, row=party_row(recipient), copy=copy)
 
 
 def rule(
     material: Material, reader: gate.Reader, tellings: Sequence[Telling], matrix: Matrix, asked: Asked
 ) -> tuple[Ruling, Mapping[int, gate.Fact]]:
-    """Return the gate's ruling and, for each telling by its place, the fact it was judged as."""
-    facts = {place: _fact(material, each) for place, each in enumerate(tellings)}  # gaps too: they may tell as much
+    """Return the gate's ruling and, for each telling by its place, the fact it was judged as; gaps are facts too."""
+    facts = {place: fact_of(material, each) for place, each in enumerate(tellings)}
+    vital = None if _refused(material, reader) else asked.vital
+    consents = (*material.consents, *material.struck_consents)
     ruling = rule_on(
-        [*facts.values(), *watched(material)],
+        facts.values(),
         reader,
-        _setting(material, asked),
+        setting_of(material, asked, matrix),
         matrix,
-        Grounds(consents=tuple(_consent(material, each) for each in material.consents), vital=asked.vital),
+        Grounds(consents=tuple(consent_of(material, each) for each in consents), vital=vital),
     )
     return ruling, facts
 
 
-def _fact(material: Material, telling: Telling) -> gate.Fact:
-    closed = material.case.closed_topics or ()
+def fact_of(material: Material, telling: Telling) -> gate.Fact:
+    """Return a telling as the gate judges it."""
+    closed = set(material.case.closed_topics or ())
     classes = {telling.data_class, *telling.also}
     return gate.Fact(
         fact=telling.fact,
@@ -95,7 +85,7 @@ def _fact(material: Material, telling: Telling) -> gate.Fact:
         person=telling.whose,
         only_for=telling.only_for,
         in_conflict=telling.in_conflict,
-        closed=telling.fact in closed or bool(classes & set(closed)),
+        closed=telling.fact in closed or bool(classes & closed),
     )
 
 
@@ -104,26 +94,28 @@ def _role(material: Material, person: str) -> PersonRole:
         return PersonRole.CLIENT
     if material.reporter is not None and person == material.reporter.id:
         return PersonRole.REPORTER
-    reported = {each.person for each in material.parties if each.reported}
-    return PersonRole.SUSPECT if person in reported else PersonRole.OTHER
+    return PersonRole.SUSPECT if person in reported_people(material) else PersonRole.OTHER
 
 
-def _setting(material: Material, asked: Asked) -> gate.Setting:
+def setting_of(material: Material, asked: Asked, matrix: Matrix) -> gate.Setting:
+    """Return what of the case bears on release."""
     client = material.client
-    values = {} if client is None else _values(client)
+    refused = objected(material, asked.on)
+    if material.case.not_via_village:
+        refused.add(VILLAGE_ROW)
     return gate.Setting(
         client=client.id if client is not None else "",
         on=asked.on,
-        child=bool(values) and acts_as_child(values, asked.on),
+        child=client is not None and acts_as_child(values_of(client), asked.on),
         deceased=bool(client is not None and client.deceased),
         emergency=material.case.risk == "emergency",
-        objected=frozenset(objected(material, asked.on)),
+        objected=frozenset(refused | {matrix.aliases[each] for each in refused if each in matrix.aliases}),
         by_hand=asked.by_hand,
     )
 
 
 def objections(material: Material, on: date) -> list[Mapping[str, Json]]:
-    """Return the client's objections that stand on a day."""
+    """Return the client's objections that stand on a day; an end nobody can place has not come."""
     standing: list[Mapping[str, Json]] = []
     for each in material.case.objections or ():
         until = last_day(each.get("until"))
@@ -139,12 +131,37 @@ def objected(material: Material, on: date) -> set[str]:
         audience, act = each.get("audience"), each.get("act")
         if isinstance(audience, str):
             found.add(audience)
-        if isinstance(act, str) and act in _ACT_ROWS:
-            found.add(_ACT_ROWS[act])
+        if isinstance(act, str):
+            found.update(_ACT_ROWS.get(act, ()))
     return found
 
 
-def _consent(material: Material, consent: Consent) -> gate.Consent:
+def reachable(material: Material, on: date) -> bool:
+    """Tell whether the client was reached lately, at a moment when she could speak: then she is asked herself."""
+    return any(_reached(material, each, on) for each in material.contacts)
+
+
+def _reached(material: Material, contact: Contact, on: date) -> bool:
+    if contact.outcome != "reached" or contact.safe is False or not contact.with_:
+        return False
+    client = material.client
+    named = {"klien", "client", *({client.id} if client else ())}
+    if client is not None:
+        named |= {fold(each) for each in (bare_name(client), client.preferred_name, *client.aliases) if each}
+    last = last_day(contact.at)
+    return bool({contact.with_, fold(contact.with_)} & named) and (last is None or last >= on - REACHED_WITHIN)
+
+
+def _refused(material: Material, reader: gate.Reader) -> bool:
+    """Tell whether this very reader was once allowed and is no more: a consent taken back is a refusal."""
+    return any(
+        each.withdrawn_at is not None and set(each.audiences or ()) & reader.tokens
+        for each in (*material.consents, *material.struck_consents)
+    )
+
+
+def consent_of(material: Material, consent: Consent) -> gate.Consent:
+    """Return a consent as the gate knows it."""
     return gate.Consent(
         id=consent.id,
         person=consent.person or "",
@@ -158,69 +175,16 @@ def _consent(material: Material, consent: Consent) -> gate.Consent:
         valid_until=last_day(consent.valid_until),
         withdrawn=consent.withdrawn_at is not None,
         supersedes=consent.supersedes or "",
-        giver_reported=_giver_reported(material, consent),
-        broken=consent.voided or bool(consent.conflicts - {"withdrawn_at"}),
+        giver_reported=consent.given_by in reported_people(material),
+        broken=_broken(material, consent),
     )
 
 
-def _giver_reported(material: Material, consent: Consent) -> bool:
-    """A reported party, or whoever is linked to one, cannot consent (records design, "Who may not know")."""
-    return any(
-        each.person == consent.given_by and is_reported(material, each) for each in material.parties if each.person
-    )
-
-
-def watched(material: Material) -> list[gate.Fact]:
-    """Return what typed text is searched for beside the paper's own facts: names, numbers and places of everybody."""
-    found: list[Telling] = []
-    for person in material.people:
-        found += _watch_person(person)
-    for party in material.parties:
-        found += _watch(party, name=party_name(material, party), address=party.address)
-        found += [one("", party, "phones", _number(each)) for each in party.phones]
-    for migration in material.migrations:
-        found += _watch(migration, vessel=migration.vessel, workplace=migration.workplace, city=migration.city)
-        found += [one("", migration, "employer_phones", _number(each)) for each in migration.employer_phones]
-    for document in material.documents:
-        found += _watch(document, number=document.number, name_on_it=document.name_on_it)
-    for plan in material.plans:
-        found += _watch(plan, code_word=plan.code_word, shelter=plan.shelter)
-    for attachment in material.attachments:
-        found += _watch(attachment, name=attachment.name)
-    return [_fact(material, each) for each in found if each.value]
-
-
-def _watch_person(person: Person) -> list[Telling]:
-    told = _watch(
-        person,
-        full_name=person.full_name,
-        preferred_name=person.preferred_name,
-        code_name=person.code_name,
-        nik=person.nik,
-        family_card=person.family_card,
-        passport=person.passport,
-        address=address_of(person),
-        current_address=person.current_address,
-        email=person.email,
-    )
-    told += [one("", person, "aliases", each) for each in person.aliases]
-    return told + [one("", person, "phones", _number(each)) for each in person.phones]
-
-
-def _watch(record: Record, **values: str | None) -> list[Telling]:
-    return [one("", record, field, value) for field, value in values.items()]
-
-
-def _number(phone: Mapping[str, Json]) -> str | None:
-    number = phone.get("number")
-    return number if isinstance(number, str) else None
-
-
-def _values(record: Record) -> dict[str, Json]:
-    return {each.name: getattr(record, each.attribute) for each in record.kind.fields.values()}
-
-
-def giver_name(material: Material, consent: Consent) -> str:
-    """Return the name of whoever gave a consent."""
-    found = next((each for each in material.people if each.id == consent.given_by), material.client)
-    return (name_of(found) if found is not None else None) or ""
+def _broken(material: Material, consent: Consent) -> bool:
+    """Tell whether a consent cannot be what it says: struck out, unsettled, no consent, or given by the wrong person."""
+    if consent.voided or consent.conflicts - {"withdrawn_at"} or consent.basis not in _BY_CONSENT:
+        return True
+    about = consent.person or (material.client.id if material.client else "")
+    if consent.capacity == "self":
+        return consent.given_by not in (None, about)
+    return consent.given_by in (None, about)

@@ -1,63 +1,94 @@
 """Fills placeholders for one reader from what the gate released: values, gaps in words, initials, the office's lines."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
+from app.casework.papers.library import matrix
 from app.casework.papers.material import Material, Recipient
-from app.casework.papers.release import giver_name, objections
-from app.casework.papers.telling import Telling, name_of
+from app.casework.papers.release import Asked, consent_of, objections, setting_of
+from app.casework.papers.telling import Telling, bare_name, dated, name_of
 from app.letters.basis import (
     Basis,
     Capacity,
     ConsentBasis,
     Form,
+    HouseBasis,
     NothingReleased,
     VitalBasis,
     data_sentence,
     objection_sentence,
 )
-from app.letters.facts import Fact
-from app.letters.gate import Ruling
+from app.letters.gate import Ruling, standing_consents
+from app.letters.matrix import Level
 from app.letters.model import Letterhead
 from app.letters.values import GapWords, Value
-from app.letters.words import initials, partial_date
+from app.letters.words import initials, terbilang
 from app.records import codes, gaps
 from app.records.kinds.agency import Agency
+from app.records.kinds.consent import Consent
 from app.records.kinds.office import Office, User
+from app.records.kinds.people import Person
 from app.records.regions import regions
 from app.records.values.phones import show_number
 from db.schema.values import Json
 
 # Rows that stand on the paper even when nobody knows yet: the reader sees what is missing (records design, "Gaps").
 EXPECTED = frozenset(
-    {"klien_nik", "klien_ttl", "klien_paspor", "negara_kota", "alamat_kerja", "pemberi_kerja", "agensi", "p3mi"}
+    {
+        "klien_nama",
+        "klien_nik",
+        "klien_ttl",
+        "klien_paspor",
+        "negara_kota",
+        "alamat_kerja",
+        "pemberi_kerja",
+        "agensi",
+        "p3mi",
+    }
     | {"jabatan_kerja", "tgl_berangkat"}
 )
-JOINED = {"jenis_kasus": "; ", "negara_kota": ", "}
+JOINED = {"jenis_kasus": "; ", "negara_kota": ", ", "klien_ttl": ", ", "klien_alamat": ", ", "kanal_aman": ", "}
 LISTED = frozenset({"upaya"})
-_NAMES = {"klien_nama": "klien kami", "pelapor_nama": ""}
+_OTHER_AUDIENCES = {"family": "keluarga", "relative": "keluarga", "village": "pemerintah desa"}
 _DOCUMENTS = {"klien_paspor": "passport", "klien_nik": "ktp"}
 
 
-def values_for(
-    material: Material, ruling: Ruling, facts: Mapping[int, Fact], tellings: Sequence[Telling], on: date
-) -> dict[str, Value]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """The case's tellings, each with whether it was released to the reader, and the ruling they come from."""
+
+    tellings: Sequence[tuple[Telling, bool]]
+    ruling: Ruling
+
+    def by_placeholder(self, *, released: bool) -> dict[str, list[Telling]]:
+        """Return the tellings that were (or were not) released, by placeholder."""
+        found: dict[str, list[Telling]] = {}
+        for each, was in self.tellings:
+            if was is released and each.placeholder:
+                found.setdefault(each.placeholder, []).append(each)
+        return found
+
+
+def values_for(material: Material, told: Told, on: date) -> dict[str, Value]:
     """Return the values of every placeholder the case can fill for this reader; what was not released is not in them."""
-    released = set(map(id, ruling.released))
-    told: dict[str, list[Telling]] = {}
-    kept: dict[str, list[Telling]] = {}
-    for place, each in enumerate(tellings):
-        fact = facts.get(place)
-        (told if fact is not None and id(fact) in released else kept).setdefault(each.placeholder, []).append(each)
-    values: dict[str, Value] = {}
-    for placeholder, parts in told.items():
-        values[placeholder] = _joined(material, placeholder, parts)
-    for placeholder, parts in kept.items():
-        if placeholder in _NAMES and placeholder not in told:
-            values[placeholder] = _initials(placeholder, parts)
-    values["paragraf_data"] = data_sentence(_basis(material, ruling, named="klien_nama" in told))
-    values["keberatan"] = [_objection(each) for each in objections(material, on)]
+    released, kept = told.by_placeholder(released=True), told.by_placeholder(released=False)
+    values: dict[str, Value] = {name: _joined(material, name, parts) for name, parts in released.items()}
+    if "klien_nama" in kept and "klien_nama" not in released:
+        values["klien_nama"] = _short_name(material.client) or "klien kami"
+    values["paragraf_data"] = data_sentence(_basis(material, told, on))
+    values["keberatan"] = [_objection(each) for each in objections(material, on)] if _hears(told.ruling) else []
+    values["berkas"] = [
+        {"jenis": "Formulir pengaduan", "banyak": "1 (satu)", "ket": ""},
+        *(_enclosed(material, each) for each in released.get("berkas", ())),
+    ]
     return values
+
+
+def _hears(ruling: Ruling) -> bool:
+    """Tell whether this reader hears of objections: every hop does, but those who must not learn of legal steps."""
+    level = matrix().level(ruling.reader.row, ["legal"])
+    return ruling.reader.row == matrix().house or level not in (Level.NO, Level.NEVER)
 
 
 def _joined(material: Material, placeholder: str, parts: Sequence[Telling]) -> Value:
@@ -68,7 +99,7 @@ def _joined(material: Material, placeholder: str, parts: Sequence[Telling]) -> V
         return JOINED[placeholder].join(str(each) for each in present)
     if present:
         return present[0]
-    return _gap(material, placeholder, parts[0])
+    return _gap(material, placeholder, next((each for each in parts if each.gap), parts[0]))
 
 
 def _gap(material: Material, placeholder: str, telling: Telling) -> GapWords | None:
@@ -81,42 +112,65 @@ def _gap(material: Material, placeholder: str, telling: Telling) -> GapWords | N
 
 
 def _holder(material: Material, placeholder: str) -> str:
-    """Return who is known to hold the document behind a withheld fact; a kind of holder, never a name."""
+    """Return who is known to hold the document behind a withheld fact; a kind of holder, never a name, "" if unknown."""
     wanted = _DOCUMENTS.get(placeholder)
     found = next((each for each in material.documents if each.type == wanted and each.holder_type), None)
-    return codes.label("holder_type", found.holder_type).lower() if found and found.holder_type else "pemberi kerja"
+    return codes.label("holder_type", found.holder_type).lower() if found and found.holder_type else ""
 
 
-def _initials(placeholder: str, parts: Sequence[Telling]) -> str | None:
-    name = next((each.value for each in parts if isinstance(each.value, str)), None)
-    if placeholder == "pelapor_nama":
-        return None
-    return (initials(name) if name else "") or _NAMES[placeholder]
+def _short_name(person: Person | None) -> str:
+    name = bare_name(person) if person is not None else None
+    return initials(name) if name else ""
 
 
-def _basis(material: Material, ruling: Ruling, *, named: bool) -> Basis:
+def _basis(material: Material, told: Told, on: date) -> Basis:
+    ruling = told.ruling
+    released = {(each.kind, each.field, each.record) for each, was in told.tellings if was and each.value is not None}
     client = material.client
-    name = (name_of(client) if client is not None else None) or "yang bersangkutan"
-    shown = name if named else initials(name)
+    shown = _shown(client, released) or "yang bersangkutan"
+    if ruling.reader.row == matrix().house:
+        return HouseBasis(number=_form_number(material, standing_consent(material, on)))
     if ruling.vital is not None:
         return VitalBasis(client=shown, agreed_by=ruling.vital.agreed_by, role="koordinator")
-    relied = next((each for each in material.consents if each.id in ruling.consents), None)
+    about = {None, client.id if client is not None else None}
+    relied = next((each for each in material.consents if each.id in ruling.consents and each.person in about), None)
     if relied is None:
         return NothingReleased()
-    giver = giver_name(material, relied)
-    mine = relied.given_by in (None, client.id if client is not None else None)
+    giver = next((each for each in material.people if each.id == relied.given_by), client)
     return ConsentBasis(
         form=Form(relied.form or "spoken"),
         capacity=Capacity(relied.capacity or "self"),
-        giver=shown if mine else (giver if named else initials(giver)),
+        giver=_shown(giver, released) or "yang bersangkutan",
         client=shown,
-        given_on=_dated(relied.given_at),
-        number=relied.number or "",
+        given_on=dated(relied.given_at) or "",
+        number=_form_number(material, relied) or "",
     )
 
 
-def _dated(value: Json) -> str:
-    return partial_date(value) if isinstance(value, (str, Mapping)) else ""
+def _shown(person: Person | None, released: Collection[tuple[str, str, str]]) -> str:
+    """Return a person's name where their own was released to this reader, else initials."""
+    if person is None:
+        return ""
+    if {("person", field, person.id) for field in ("full_name", "code_name")} & set(released):
+        return name_of(person) or ""
+    return _short_name(person)
+
+
+def standing_consent(material: Material, on: date) -> Consent | None:
+    """Return a consent that stands, the client's first; what a covering letter inside the house may point to."""
+    asked = Asked(on=on)
+    every = tuple(consent_of(material, each) for each in (*material.consents, *material.struck_consents))
+    standing = {each.id for each in standing_consents(every, setting_of(material, asked, matrix()))}
+    found = [each for each in material.consents if each.id in standing]
+    return next((each for each in found if each.person in (None, *material.case.clients)), found[0] if found else None)
+
+
+def _form_number(material: Material, consent: Consent | None) -> str | None:
+    """Return the number of the form a consent stands on: its own, else that of the form printed about it."""
+    if consent is None:
+        return None
+    printed = (each.number for each in material.letters if each.about == consent.id and each.template == "F01")
+    return consent.number or next((each for each in printed if each), "")
 
 
 def _objection(objection: Mapping[str, Json]) -> str:
@@ -125,28 +179,27 @@ def _objection(objection: Mapping[str, Json]) -> str:
         label = codes.label("act", act) if codes.known("act", act) else act
         return objection_sentence("", act=label[:1].lower() + label[1:])
     whom = audience if isinstance(audience, str) else ""
+    known = codes.known("agency_kind", whom)
     return objection_sentence(
-        codes.label("agency_kind", whom) if codes.known("agency_kind", whom) else "lembaga tertentu"
+        codes.label("agency_kind", whom) if known else _OTHER_AUDIENCES.get(whom, "lembaga tertentu")
     )
 
 
-def recipient_values(recipient: Recipient) -> dict[str, Value]:
+def recipient_values(recipient: Recipient, organisation: str) -> dict[str, Value]:
     """Return what a paper says of whom it is written to."""
     name = recipient.name if isinstance(recipient, (Agency, Office)) else None
-    return {"nama_rs": name, "cabang_tujuan": name}
+    return {"nama_rs": name, "cabang_tujuan": (name or "").removeprefix(organisation).strip() or name}
 
 
-def office_values(material: Material, office_phone: str) -> dict[str, Value]:
+def office_values(material: Material) -> dict[str, Value]:
     """Return what the office says of itself: who accompanies, how to reach the office, its village."""
     user = material.assigned
     place = regions().by_code(material.office.village) if material.office.village else None
     return {
         "pendamping_nama": user_name(user) if user is not None else material.office.name,
         "pendamping_jabatan": user.job_title if user is not None else None,
-        "pendamping_telepon": office_phone or None,
+        "pendamping_telepon": office_phone(material.office) or None,
         "desa": place.name if place is not None else material.office.name,
-        "nomor_kasus": material.case.number,
-        "berkas": _enclosed(material),
     }
 
 
@@ -155,14 +208,12 @@ def user_name(user: User) -> str:
     return user.name or user.screen_name or ""
 
 
-def _enclosed(material: Material) -> list[Value]:
-    """Return the rows of a covering letter: the complaint itself, then the documents that lie with the office."""
-    rows: list[Value] = [{"jenis": "Formulir pengaduan", "banyak": "1 (satu)", "ket": ""}]
-    for each in material.documents:
-        label = codes.label("document_type", each.type) if each.type else (each.name or "Dokumen")
-        state = codes.label("document_state", each.state) if each.state else ""
-        rows.append({"jenis": label, "banyak": str(each.quantity or 1), "ket": state})
-    return rows
+def _enclosed(material: Material, told: Telling) -> dict[str, Value]:
+    """Return the row of a document in a covering letter."""
+    found = next(each for each in material.documents if each.id == told.record)
+    count = found.quantity or 1
+    state = codes.label("document_state", found.state) if found.state else ""
+    return {"jenis": str(told.value), "banyak": f"{count} ({terbilang(count)})", "ket": state}
 
 
 def place_of(office: Office) -> str:
@@ -175,14 +226,19 @@ def place_of(office: Office) -> str:
     return (office.name or "").rpartition("Cabang ")[2]
 
 
+def office_phone(office: Office) -> str:
+    """Return the office's first telephone number as it is written, "" where it has none."""
+    number = next((each.get("number") for each in office.phones), None)
+    return show_number(number) if isinstance(number, str) else ""
+
+
 def letterhead_of(office: Office, organisation: str) -> Letterhead:
     """Return the kop of an office."""
-    phone = next((each.get("number") for each in office.phones), None)
     named = office.organisation or organisation
     return Letterhead(
         organisation=named,
         office=(office.name or "").removeprefix(named).strip() or office.name or "",
         address=office.address or "",
-        phone=show_number(phone) if isinstance(phone, str) else "",
+        phone=office_phone(office),
         email=office.email or "",
     )

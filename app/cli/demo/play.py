@@ -15,7 +15,9 @@ from app.casework.exporting import export
 from app.casework.founding import Beginning
 from app.casework.intake import Complaint, accept_case, take_in
 from app.casework.papers.forms import FormOrder, write_form
-from app.casework.papers.issue import Papers, mark_sent, write_letter
+from app.casework.papers.filing import Papers
+from app.casework.papers.issue import write_letter
+from app.casework.papers.sending import mark_sent
 from app.casework.papers.paper import Order
 from app.casework.receipts import status
 from app.casework.saving import save_record

@@ -15,7 +15,6 @@ from app.records.derive import (
     child_by_dates,
     classes_of,
     curtained_name,
-    initials,
     quotable,
     title,
 )
@@ -132,13 +131,6 @@ def test_a_code_name_always_says_that_it_is_one() -> None:
     assert title("person", {"full_name": as_gap("not_asked")}) == "Orang tanpa nama"
     assert curtained_name({"full_name": "Sri Rahayu"}, "KBM-2026-0147") == "KBM-2026-0147"
     assert "Sri" not in curtained_name({"full_name": "Sri Rahayu"}, "")
-
-
-def test_initials_leave_nothing_to_read() -> None:
-    assert initials("Sri Rahayu binti Karto") == "S.R.K."
-    assert initials("Tumirah") == "T."
-    assert initials("  m. 'ali  ") == "M.A."
-    assert initials("") == ""
 
 
 def test_titles_tell_no_closed_content_and_stay_short() -> None:
