@@ -1,6 +1,7 @@
 """Turns expected failures and reason codes into one plain sentence each."""
 
 from collections.abc import Mapping
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication
 
@@ -27,13 +28,13 @@ def sentence(error: BaseException) -> str:
     for each in type(error).__mro__:
         words = failures.FAILURES.get(each.__name__)
         if words is not None:
-            return QCoreApplication.translate("Failure", words).format_map(_Facts(facts))
-    return QCoreApplication.translate("Failure", failures.OTHERWISE)
+            return QCoreApplication.translate("Failure", str(words)).format_map(_Facts(facts))
+    return QCoreApplication.translate("Failure", str(failures.OTHERWISE))
 
 
 def reason_sentence(reason: str, facts: Mapping[str, object] | None = None) -> str:
     """Return the sentence for a reason code of a value (`InvalidValue.reason`, a problem or a note of a check)."""
-    words = reasons.REASONS.get(reason, reasons.OTHERWISE)
+    words = str(reasons.REASONS.get(reason, reasons.OTHERWISE))
     return QCoreApplication.translate("Reason", words).format_map(_Facts(facts or {}))
 
 
@@ -44,4 +45,4 @@ def has_words(failure: str) -> bool:
 
 def _facts_of(error: BaseException) -> Mapping[str, object]:
     facts = getattr(error, "facts", None)
-    return facts if isinstance(facts, Mapping) else {}  # pyright: ignore[reportUnknownVariableType]
+    return cast("Mapping[str, object]", facts) if isinstance(facts, Mapping) else {}

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import cast
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QCompleter, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCompleter, QListView, QWidget
 
 from app.records.types import InvalidValue
 from ui.messages import reason_sentence
@@ -54,8 +54,10 @@ class LineControl(Control):
             completer = QCompleter(QStringListModel(list(suggested), self), self)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.popup().setProperty("popup", "true")
-            set_role(completer.popup(), Role.BODY)
+            popup = QListView()
+            popup.setProperty("popup", "true")
+            set_role(popup, Role.BODY)
+            completer.setPopup(popup)
             completer.activated.connect(lambda _text: self.edited.emit())
             self.line.setCompleter(completer)
         self.hold(self.line)

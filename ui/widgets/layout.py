@@ -1,6 +1,6 @@
 """Puts widgets beside and below each other: rows, columns, lines that wrap, columns that fold, pages that scroll."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from types import EllipsisType
 from typing import TypeAlias
@@ -282,9 +282,9 @@ class Columns(QWidget):
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
         narrowest = max(
-            item.widget().minimumSizeHint().width()
+            widget.minimumSizeHint().width()
             for index in range(self._box.count())
-            if (item := self._box.itemAt(index)) and item.widget()
+            if (item := self._box.itemAt(index)) and (widget := item.widget())
         )
         return QSize(narrowest, hint.height())
 
@@ -323,11 +323,3 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
         elif inner is not None:
             clear(inner)
-
-
-def each_widget(layout: QLayout, act: Callable[[QWidget], None]) -> None:
-    """Call `act` for every widget directly in `layout`."""
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        if item is not None and item.widget() is not None:
-            act(item.widget())

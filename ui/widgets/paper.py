@@ -38,7 +38,7 @@ class Paper(QAbstractScrollArea):
 
     def show_pdf(self, data: bytes) -> None:
         """Show the PDF in `data`; pages of the letter before stay until the new ones are drawn."""
-        self._renderer.setDocument(None)
+        self._renderer.setDocument(None)  # pyright: ignore[reportArgumentType] - Qt takes none, its stub does not
         self._document.close()
         buffer = QBuffer(self)
         buffer.setData(QByteArray(data))
@@ -55,7 +55,7 @@ class Paper(QAbstractScrollArea):
 
     def empty(self) -> None:
         """Drop the letter and everything drawn of it (lock does this)."""
-        self._renderer.setDocument(None)
+        self._renderer.setDocument(None)  # pyright: ignore[reportArgumentType] - Qt takes none, its stub does not
         self._document.close()
         self._drawn.clear()
         self.viewport().update()

@@ -95,5 +95,7 @@ class Toast(QFrame):
 
     def _settle(self) -> None:
         host = self.parentWidget()
+        if host is None:
+            return
         self.adjustSize()
         self.move((host.width() - self.width()) // 2, host.height() - self.height() - _RAISED)

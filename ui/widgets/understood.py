@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QCompleter, QListView, QWidget
 
 from ui.theme.faces import Role
 from ui.theme.theme import set_role
@@ -104,9 +104,12 @@ class PickerInput(LineInput):
         self._found = QStandardItemModel(self)
         self._completer = QCompleter(self._found, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.popup().setProperty("popup", "true")
-        set_role(self._completer.popup(), Role.BODY)
-        self._completer.activated[QModelIndex].connect(self._take)
+        popup = QListView()
+        popup.setProperty("popup", "true")
+        popup.setAccessibleName(self.tr("Yang ditemukan"))
+        set_role(popup, Role.BODY)
+        self._completer.setPopup(popup)
+        self._completer.activated[QModelIndex].connect(self._take)  # pyright: ignore[reportIndexIssue] - an overload
         self.setCompleter(self._completer)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE // 2)
         self._pause.timeout.connect(self.search)
