@@ -126,9 +126,15 @@ class Standings:
         )
         moved: list[tuple[int, int]] = []
         records: set[int] = set()
+        known: dict[tuple[str, int, int, int], Standing] = {}
         for local, raw, device, epoch, seq, origin, vouched, signed, held, standing, record in rows:
-            facts = Facts(id_from_raw(raw), device, epoch, seq, origin, bool(vouched), bool(signed), bool(held))
-            now = self.of(facts)
+            alike = (device, origin, signed, held)
+            now = known.get(alike)
+            if now is None:
+                facts = Facts(id_from_raw(raw), device, epoch, seq, origin, bool(vouched), bool(signed), bool(held))
+                now = self.of(facts)
+                if self.plain(device):
+                    known[alike] = now
             if now != standing:
                 moved.append((int(now), local))
                 records.add(record)
