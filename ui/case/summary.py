@@ -49,7 +49,7 @@ class Summary(QWidget):
                 note.link.clicked.connect(self.safety_asked)
             self._page.addWidget(note)
         self.facts.show_facts(view.facts, view.editing)
-        self._page.addWidget(Columns(self._left(view), self._right(view), fold_below=880, gap=12, fixed=404), 1)
+        self._page.addWidget(Columns(self._left(view), self._right(view), fold_below=1030, gap=12, fixed=404), 1)
 
     def _left(self, view: SummaryView) -> Card:
         card = Card(edges=(20, 16, 20, 10))

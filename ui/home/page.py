@@ -44,7 +44,7 @@ class HomePage(Page):
         facts = Flow(self._late, self._consents, self._safe, gap=18, line_gap=4)
         self._due_box, self._silence_box = QVBoxLayout(), QVBoxLayout()
         self._right = holding(column(self._silence_card(), self._counts_card(), (self._headquarters_card(), 1), gap=12))
-        columns = Columns(self._due_card(), self._right, fold_below=880, fixed=404)
+        columns = Columns(self._due_card(), self._right, fold_below=1030, fixed=404)
         self._scroll = Scroll(
             holding(
                 column(

@@ -19,7 +19,7 @@ from ui.widgets.tabs import Tabs
 from ui.widgets.tokens_field import TokensField
 
 FORM_WIDTH = 500
-FOLD_BELOW = 900  # px of page width at 100 %: below, form and preview become two tabs
+FOLD_BELOW = 1100  # px of page width at 100 %: below, form and preview become two tabs
 
 
 class ComposerPage(Page):

@@ -47,7 +47,7 @@ class SyncPage(Page):
         fetch = Button(self.tr("Terima kiriman"), Weight.LINK)
         fetch.clicked.connect(self.import_asked)
         have = Card(heading(self.tr("Di pusat"), fetch), 2, self._known_box, ..., edges=(20, 14, 20, 4))
-        columns = Columns(self._send_card(), have, fold_below=880)
+        columns = Columns(self._send_card(), have, fold_below=1030)
         page = column(top, 12, columns, 16, self._conflict_box, ..., gap=0, edges=(32, 20, 32, 18))
         self.body(Scroll(holding(page)))
         self.show_stand(Stand.READY)
