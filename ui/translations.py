@@ -22,7 +22,7 @@ class QtWords(QTranslator):
         super().__init__(parent)
         self._words = words
 
-    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:  # type: ignore[override]  # noqa: ARG002, N803 - Qt's own
+    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:  # type: ignore[override]  # noqa: N803 - Qt's own
         """Return the translation, None (no translation) for what the file does not have."""
         return cast("str", self._words.get(context, {}).get(sourceText))
 
