@@ -11,7 +11,7 @@ from app.casework.enrolment import request_of
 from app.casework.errors import DeskOnly, DeviceRevoked
 from app.casework.permission import Act, require
 from app.casework.session import Session
-from app.casework.territory import VILLAGE, Addressee, Lands
+from app.casework.territory import HEADQUARTERS, VILLAGE, Addressee, Lands
 from app.casework.trusting import CERTIFIED, REVOKED, Known, known_devices
 from app.records.kinds.office import Office
 from db.store import chains, travel
@@ -125,7 +125,7 @@ def _downward(session: Session, folder: Path, to: str, ways: Ways) -> Exported:
         news = [each for each in chosen if to or _has_news(reader, session, site, lands, each)] or chosen
     if not news:
         raise NoRecipient(about=to or "devices")
-    done = [_to_device(session, site, folder, device, ways) for device in news]
+    done = [_to_device(session, folder, device, ways, lands) for device in news]
     return Exported(
         bundles=[bundle for each in done for bundle in each.bundles],
         parts=[part for each in done for part in each.parts],
@@ -133,22 +133,19 @@ def _downward(session: Session, folder: Path, to: str, ways: Ways) -> Exported:
     )
 
 
-def _to_device(session: Session, site: Site, folder: Path, device: Known, ways: Ways) -> Exported:
+def _to_device(session: Session, folder: Path, device: Known, ways: Ways, lands: Lands) -> Exported:
     """Write one device's bundle: its receipt, and what belongs to its office and it has not confirmed."""
+    site, told = site_of(session, ways.disk), Manifested()
     with session.store.read() as reader:
-        lands = territory.survey(reader, office_of(reader, session))
         drafted = receipts.drafted(reader, session, site, device, lands)
         said = receipts.said(reader, drafted)
     with session.store.write() as tx:
         receipt = receipts.numbered(tx, session, drafted)
-    told = Manifested()
     with session.store.read() as reader:
-        trust = trust_of(reader, site.standpoint)
-        holds = ledger.known(reader, device.device)
-        rows = _rows_for(reader, lands, device, holds)
-        blobs = _blobs_for(reader, lands, device, holds)
-        head = replace(_head(reader, session, trust), direction=Direction.TO_OFFICE, to=(device.recipient,))
-        cargo = Cargo(lines=travel.by_rows(reader, rows), blobs=blobs, extras=(receipts.member(receipt),))
+        due = _due(reader, lands, device)
+        head = _head(reader, session, trust_of(reader, site.standpoint))
+        head = replace(head, direction=Direction.TO_OFFICE, to=(device.recipient,))
+        cargo = Cargo(lines=travel.by_rows(reader, due.rows), blobs=due.blobs, extras=(receipts.member(receipt),))
         counted = _Counted(writing.parts(reader, site, head, cargo, told))
         delivered = outgoing.deliver(counted, session.path, folder, ways.disk, ways.step)
     with session.store.write() as tx:
@@ -168,34 +165,33 @@ def _sent(delivered: Sequence[Delivered], told: Manifested, mark: tuple[int, str
     return carried
 
 
-def _rows_for(reader: Reader, lands: Lands, device: Known, holds: ledger.Known) -> list[int]:
-    """Return the changes that belong to a device and that it has not confirmed; one nobody certified gets none."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Due:
+    """What belongs to a device and it has not confirmed: rows of the log, attachments (whenever their records went)."""
+
+    rows: Sequence[int] = ()
+    blobs: Sequence[str] = ()
+
+
+def _due(reader: Reader, lands: Lands, device: Known) -> _Due:
+    """Return what a device is owed; one nobody certified is owed nothing but its receipt."""
     if device.state != CERTIFIED:
-        return []
-    records = territory.records_for(reader, lands, addressee(reader, device))
+        return _Due()
+    holds = ledger.known(reader, device.device)
     has = Intervals(list(holds.rows))
-    return [row for row in travel.rows_of_records(reader, records) if row not in has]
-
-
-def _blobs_for(reader: Reader, lands: Lands, device: Known, holds: ledger.Known) -> list[str]:
-    """Return the attachments of what a device holds that it has not confirmed, whenever their records went."""
-    if device.state != CERTIFIED:
-        return []
     records = territory.records_for(reader, lands, addressee(reader, device))
     rows = travel.rows_of_records(reader, records)
     named = {sha256 for each in travel.attachments_in(reader, rows).values() for sha256 in each}
-    return sorted(named - set(holds.blobs))
+    return _Due(rows=[row for row in rows if row not in has], blobs=sorted(named - set(holds.blobs)))
 
 
 def _has_news(reader: Reader, session: Session, site: Site, lands: Lands, device: Known) -> bool:
     holds = ledger.known(reader, device.device)
     drafted = receipts.drafted(reader, session, site, device, lands)
-    return (
-        holds.again
-        or holds.content != receipts.said(reader, drafted)
-        or bool(_rows_for(reader, lands, device, holds))
-        or bool(_blobs_for(reader, lands, device, holds))
-    )
+    if holds.again or holds.content != receipts.said(reader, drafted):
+        return True
+    due = _due(reader, lands, device)
+    return bool(due.rows or due.blobs)
 
 
 def _addressees(reader: Reader, session: Session, to: str) -> list[Known]:
@@ -280,8 +276,10 @@ def office_of(reader: Reader, session: Session) -> Mapping[str, str]:
 
 
 def addressee(reader: Reader, device: Known) -> Addressee:
-    """Return a device as the addressee it is: villages hold their own, a branch its villages' too."""
+    """Return a device as the addressee it is: a village holds its own, a branch its villages' too, headquarters all."""
     below: frozenset[str] = frozenset()
-    if device.office_kind != VILLAGE:
+    if device.office_kind == HEADQUARTERS:
+        below = frozenset(str(each.id) for each in reader.list(Office))
+    elif device.office_kind != VILLAGE:
         below = frozenset(str(each.id) for each in reader.list(Office, parent=device.office))
     return Addressee(device=device.device, office=device.office, kind=device.office_kind, below=below)

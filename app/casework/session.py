@@ -23,6 +23,7 @@ from db.vault import device as device_file
 from db.vault import folder, witness
 from db.vault.machine import Machine
 from db.vault.unlocked import Unlocked
+from sync.exchange import spool
 
 _LETTER_KEY = b"damping.letter-key.v1"
 
@@ -107,6 +108,7 @@ def _enter(unlocked: Unlocked) -> Session:
         store.close()
         raise Damaged(part="organisation")
     settle(store, organisation)
+    spool.sweep(unlocked.path)
     unlocked = _settle_epoch(unlocked, store)
     with store.read() as reader:
         actor = actor_of(reader, unlocked, organisation)

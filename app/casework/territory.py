@@ -16,7 +16,7 @@ EVERYWHERE = frozenset({"trust", "office", "agency"})
 """Kinds every office holds: who is trusted, which offices there are, whom a case can be referred to."""
 
 UPWARD_ONLY = frozenset({"access_entry"})
-VILLAGE = "village"
+HEADQUARTERS, VILLAGE = "headquarters", "village"
 _GUARDS = ("owner", "blocked", "not_via_village", "accepted_at")
 
 

@@ -1,7 +1,7 @@
 """What a vault remembers of its exchanges: parts taken in and sent, who holds what, receipts. No casework."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
 import msgspec
@@ -143,6 +143,26 @@ def make_durable(reader: Reader, rows: Intervals) -> None:
         docs(reader, _DURABLE).put(str(chain), each.stored())
     known.join(fresh.spans)
     docs(reader, _GENERAL).put(_ROWS, known.stored())
+
+
+_UNARCHIVED = "exchange.unarchived"
+
+
+def note_unarchived(reader: Reader, attachments: Iterable[str], device: str) -> None:
+    """Remember attachments that came while the archive could not take them: they are asked for again."""
+    for sha256 in attachments:
+        docs(reader, _UNARCHIVED).put(sha256, device)
+
+
+def note_archived(reader: Reader, attachments: Iterable[str]) -> None:
+    """Remember that these attachments lie in the archive now."""
+    for sha256 in attachments:
+        docs(reader, _UNARCHIVED).drop(sha256)
+
+
+def unarchived(reader: Reader) -> dict[str, str]:
+    """Return the attachments the archive lacks, with the device that brought each."""
+    return {sha256: str(device) for sha256, device in docs(reader, _UNARCHIVED).items()}
 
 
 # -- an office's side ----------------------------------------------------------------------------------------------

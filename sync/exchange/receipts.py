@@ -60,9 +60,17 @@ def compose(reader: Reader, site: Site, device: str, devices: Collection[str], s
         held=sum(each.held for each in found),
         waiting=sum(each.many for each in travel.waiting(reader) if each.device in devices),
         conflicts=standing.conflicts,
-        wanted=tuple(travel.missing_attachments(reader, devices)[:_MOST_WANTED]),
+        wanted=tuple(_wanted(reader, site, devices)[:_MOST_WANTED]),
         progress=tuple(dict(each) for each in standing.progress),
     )
+
+
+def _wanted(reader: Reader, site: Site, devices: Collection[str]) -> list[str]:
+    """Return the attachments records name that are not here, and with an archive those it does not hold."""
+    found = set(travel.missing_attachments(reader, devices))
+    if site.archive is not None:
+        found |= {sha256 for sha256, device in ledger.unarchived(reader).items() if device in devices}
+    return sorted(found)
 
 
 def _received(chain: Chain) -> list[Entry]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from db.vault.files import disk_explained
 from sync.exchange.disk import Disk
 
 SPOOL = "spool"
@@ -19,6 +20,14 @@ def clear(vault: Path, disk: Disk) -> None:
     disk.make(place)
     for each in _files(place):
         disk.remove(each)
+
+
+def sweep(vault: Path) -> None:
+    """Remove what a killed export or import left in the spool; called when a vault is opened."""
+    place = folder(vault)
+    with disk_explained(place):
+        for each in _files(place) if place.is_dir() else ():
+            each.unlink(missing_ok=True)
 
 
 def _files(place: Path) -> Iterator[Path]:

@@ -135,8 +135,12 @@ def _taken(  # noqa: PLR0913 - one part and all that is known of where it came f
         )
         ledger.put(tx, _PARTS, _key(part), seen)
         ledger.docs(tx, _FILES).put(hashlib.sha256(untrusted).hexdigest(), _key(part))
+        brought = {each.sha256 for each in part.pieces()}
         if not kept:
             ledger.make_durable(tx, total.rows)
+            ledger.note_archived(tx, brought)
+        elif site.standpoint.desk:
+            ledger.note_unarchived(tx, brought, came.device)
     if replay is not None:
         return Taken(outcome=Outcome.DUPLICATE, not_archived=kept)
     return _result(part, total, unknown_head=unknown, receipt=receipt, not_archived=kept)

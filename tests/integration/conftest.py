@@ -1,11 +1,14 @@
 """Offices in temporary folders, driven through the front door `app.cli.main.run` as a person would drive it."""
 
 import contextlib
+import importlib.util
 import io
 import json
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -161,3 +164,26 @@ def village(make_office: Callable[..., Desk]) -> Desk:
 def shared_branch(tmp_path_factory: pytest.TempPathFactory, cheap_machine: Machine) -> Desk:
     """One branch for all tests of a module that leave it as it was, or only add to it."""
     return found_office(tmp_path_factory.mktemp("shared"), cheap_machine, "branch", "branch", "KBM")
+
+
+def _load(name: str) -> ModuleType:
+    """Load a neighbour of these tests by path: folders of tests are no packages."""
+    spec = importlib.util.spec_from_file_location(f"integration_{name}", Path(__file__).parent / f"{name}.py")
+    if spec is None or spec.loader is None:
+        raise ImportError(name)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="session")
+def offices() -> ModuleType:
+    """Headquarters, branches and villages in real vaults, with sticks between them."""
+    return _load("exchange_world")
+
+
+@pytest.fixture
+def world(offices: ModuleType, tmp_path: Path) -> Iterator[Any]:
+    """An organisation of a test's own; every vault is closed at the end."""
+    yield from offices.worlds(tmp_path)

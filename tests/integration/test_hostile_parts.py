@@ -33,11 +33,6 @@ def load(path):
 
 
 @pytest.fixture(scope="module")
-def offices():
-    return load(_UNIT / "exchange" / "world.py")
-
-
-@pytest.fixture(scope="module")
 def hostile():
     return load(_UNIT / "bundle" / "hostile.py")
 
