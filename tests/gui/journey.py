@@ -156,9 +156,7 @@ class Traveller:
         while target.focusProxy() is not None:
             target = target.focusProxy()
         target.setFocus()
-        if isinstance(target, QLineEdit):
-            target.selectAll()
-        elif isinstance(target, QPlainTextEdit):
+        if isinstance(target, QLineEdit | QPlainTextEdit):
             target.selectAll()
         self.bot.keyClicks(target, text)
         self.app.processEvents()

@@ -3,12 +3,15 @@
 import os
 from dataclasses import replace
 
+import pytest
 from PySide6.QtWidgets import QPlainTextEdit
 
 from app.casework.desk import door
 from db.vault import lockfile
+from db.vault.errors import VaultInUse
 from tests.gui.journey import Traveller, found_office, unlock
 from ui.desktop.options import Options
+from ui.desktop.refused import RefusedWindow
 from ui.desktop.relaunch import command
 from ui.widgets.new_passphrase import NewPassphrase
 from ui.window import Window
@@ -86,12 +89,9 @@ def test_the_vault_stays_held_from_one_process_to_the_next(me: Traveller):
     found_office(me)
     vault = me.work.session.path
     me.desktop.lock("idle")
-    try:
+    with pytest.raises(VaultInUse) as refused:
         lockfile.acquire(vault)
-    except door.folder.VaultInUse as error:
-        assert error.pid == os.getpid()
-    else:
-        raise AssertionError("somebody else could take the vault")
+    assert refused.value.pid == os.getpid()
     me.again()
     assert me.sees("Terkunci otomatis pukul 09.12")
 
@@ -99,17 +99,14 @@ def test_the_vault_stays_held_from_one_process_to_the_next(me: Traveller):
 def test_a_second_start_is_refused_and_says_who_has_it_open(me: Traveller):
     me.start()
     found_office(me)
-    try:
+    with pytest.raises(VaultInUse) as refused:
         door.hold(me.work.session.path)
-    except Exception as error:
-        from ui.desktop.refused import RefusedWindow
-
-        window = RefusedWindow(error)
-        me.bot.addWidget(window)
-        window.show()
-        me.desktop.window, before = window, me.desktop.window
-        assert me.sees("Data ini sedang dibuka oleh")
-        me.desktop.window = before
+    window = RefusedWindow(refused.value)
+    me.bot.addWidget(window)
+    window.show()
+    me.desktop.window, before = window, me.desktop.window
+    assert me.sees("Data ini sedang dibuka oleh")
+    me.desktop.window = before
 
 
 def test_text_typed_into_an_intake_page_is_back_after_a_lock_without_a_pause(me: Traveller):

@@ -20,7 +20,6 @@ from ui.messages import is_expected, sentence
 from ui.page import Place, Touched, focus_named, focused_name
 from ui.present import tabs
 from ui.present.case import case_head, summary_view
-from ui.present.words import WIB
 from ui.record.lists import RecordLists
 from ui.record.view import Section
 
@@ -149,8 +148,7 @@ class CaseDesk(CasePage):
 
         def done(entries: list[Entry]) -> None:
             if case == self._case:
-                today = self._desk.now().astimezone(WIB).date()
-                self._lists["history"].show_sections(tabs.story(entries, today))
+                self._lists["history"].show_sections(tabs.story(entries))
 
         self._desk.ask(lambda session: story_of(session, case), done)
 

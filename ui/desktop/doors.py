@@ -14,9 +14,8 @@ def _say(text: str) -> str:
     return QCoreApplication.translate("Doors", text)
 
 
-def _door(
-    code: str, title: str, icon: str, make: Callable[[], Page], *, listed: bool = True, apart: bool = False
-) -> Door:
+def _door(code: str, title: str, icon: str, make: Callable[[], Page], **how: bool) -> Door:
+    apart, listed = how.get("apart", False), how.get("listed", True)
     return Door(entry=Entry(code=code, title=title, icon=icon, apart=apart), make=make, listed=listed)
 
 

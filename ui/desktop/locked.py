@@ -92,7 +92,8 @@ class Locked(QObject):
 
     def _recover(self, user: str, code: str, passphrase: str) -> None:
         view = self.recover
-        assert view is not None
+        if view is None:
+            return
         view.set_busy(busy=True)
 
         def failed(error: BaseException) -> None:

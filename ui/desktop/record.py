@@ -98,7 +98,8 @@ class Record(RecordPage):
 
     def restore(self, draft: Kept) -> None:
         """Show what was typed and not saved, with when."""
-        assert self.form is not None
+        if self.form is None:
+            return
         base = draft.state.get("base")
         if self._opened is not None and isinstance(base, dict) and self._opened.id:
             self._base = cast("dict[str, list[str]]", base)

@@ -24,13 +24,11 @@ def _say(text: str) -> str:
 
 def doing(kind: str) -> Doing:
     """Return the words for a kind."""
+    return _about_people(kind) or _about_papers(kind) or _about_work(kind) or _otherwise(kind)
+
+
+def _about_people(kind: str) -> Doing | None:
     match kind:
-        case "statement":
-            return Doing(
-                add=_say("Catat peristiwa"), icon="notebook-pen", tab="chronology",
-                lead=_say("Mulai dari yang paling diingat. Tanggal boleh kira-kira, urutannya menyusul."),
-                first=("when", "place", "text", "source", "reliability"),
-            )  # fmt: skip
         case "contact":
             return Doing(
                 add=_say("Catat kontak"), icon="phone-call", tab="chronology",
@@ -55,6 +53,18 @@ def doing(kind: str) -> Doing:
             )  # fmt: skip
         case "contact_plan":
             return Doing(add=_say("Isi rencana kontak"), icon="phone", tab="people")
+        case _:
+            return None
+
+
+def _about_papers(kind: str) -> Doing | None:
+    match kind:
+        case "statement":
+            return Doing(
+                add=_say("Catat peristiwa"), icon="notebook-pen", tab="chronology",
+                lead=_say("Mulai dari yang paling diingat. Tanggal boleh kira-kira, urutannya menyusul."),
+                first=("when", "place", "text", "source", "reliability"),
+            )  # fmt: skip
         case "document":
             return Doing(
                 add=_say("Catat dokumen"), icon="file-pen-line", tab="documents",
@@ -66,15 +76,23 @@ def doing(kind: str) -> Doing:
                 add=_say("Catat persetujuan"), icon="shield-check", tab="consents",
                 lead=_say("Ditulis sekali dan tidak diubah. Bila klien berubah pikiran, catat persetujuan baru atau tarik yang lama."),
             )  # fmt: skip
-        case "referral":
-            return Doing(
-                add=_say("Catat rujukan"), icon="waypoints", tab="referrals",
-                first=("agency", "service", "purpose", "channel", "sent_at", "answer_due"),
-            )  # fmt: skip
         case "audience_summary":
             return Doing(
                 add=_say("Tulis ringkasan"), icon="pencil", tab="referrals",
                 lead=_say("Setiap lembaga mendapat ringkasannya sendiri. Ringkasan kasus tidak pernah masuk surat."),
+            )  # fmt: skip
+        case "health_need":
+            return Doing(add=_say("Catat kebutuhan kesehatan"), icon="plus", tab="documents")
+        case _:
+            return None
+
+
+def _about_work(kind: str) -> Doing | None:
+    match kind:
+        case "referral":
+            return Doing(
+                add=_say("Catat rujukan"), icon="waypoints", tab="referrals",
+                first=("agency", "service", "purpose", "channel", "sent_at", "answer_due"),
             )  # fmt: skip
         case "task":
             return Doing(
@@ -84,15 +102,17 @@ def doing(kind: str) -> Doing:
             )  # fmt: skip
         case "note":
             return Doing(add=_say("Tulis catatan"), icon="message-circle", tab="tasks", first=("sort", "text", "to"))
-        case "health_need":
-            return Doing(add=_say("Catat kebutuhan kesehatan"), icon="plus", tab="documents")
         case _:
-            label = SCHEMA[kind].label
-            return Doing(
-                add=_say("Tambah {kind}").format(kind=label[:1].lower() + label[1:]),
-                icon="file-pen-line",
-                tab="summary",
-            )
+            return None
+
+
+def _otherwise(kind: str) -> Doing:
+    label = SCHEMA[kind].label
+    return Doing(
+        add=_say("Tambah {kind}").format(kind=label[:1].lower() + label[1:]),
+        icon="file-pen-line",
+        tab="summary",
+    )
 
 
 def change_words(kind: str) -> str:

@@ -290,7 +290,7 @@ def _task(file: CaseFile, task: Task) -> Line:
 # -- Riwayat -----------------------------------------------------------------------------------------------------------
 
 
-def story(entries: Iterable[Entry], today: date) -> tuple[Section, ...]:
+def story(entries: Iterable[Entry]) -> tuple[Section, ...]:
     """Return who changed what, newest first; each change can be undone."""
     lines = [
         Line(

@@ -157,7 +157,8 @@ class RecordPage(Page):
 
     def _build(self, only: Collection[str]) -> None:
         clear(self._forms)
-        assert self._view is not None
+        if self._view is None:
+            return
         self.form = FormView(self._view.kind, self._services, only=only or None)
         self.form.draft.connect(self.drafted)
         self.form.setEnabled(not self._view.fixed)
@@ -165,8 +166,8 @@ class RecordPage(Page):
         self._more.setVisible(bool(only))
 
     def _show_all(self) -> None:
-        assert self._view is not None
-        assert self.form is not None
+        if self._view is None or self.form is None:
+            return
         typed = self.form.answers()
         here = self.field()
         self._build(())

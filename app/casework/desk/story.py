@@ -40,7 +40,7 @@ def story_of(session: Session, case: str) -> list[Entry]:
     """Return the newest changes of a case and what belongs to it. Raises `NotAllowed`."""
     with session.read() as reader:
         scope_of(reader, session.actor).require(Act.READ, case)
-        users = {each.id: each.screen_name or "" for each in reader.list(User)}
+        users = {str(each.id): each.screen_name or "" for each in reader.list(User)}
         found: list[tuple[int, Entry]] = []
         for record in _records(reader, case):
             past = history(reader, record.kind, record.id)
