@@ -7,6 +7,7 @@ on and on. Both believe to be on a machine whose state folder is STATE and where
 import json
 import os
 import random
+import re
 import sys
 from pathlib import Path
 
@@ -26,6 +27,7 @@ CHEAP = KdfPolicy(
 )
 PASSPHRASE = "kucing biru tidur di atas genteng"
 READY = "ready"
+MARKED = re.compile(r"[0-9]+-[0-9]+")  # the summary of a case that a writer wrote
 
 
 def say(text: str) -> None:
@@ -59,7 +61,7 @@ def write_on(state: Path, vault: Path, seed: int) -> None:
     session = open_session(vault, PASSPHRASE, machine=cheap_machine(state))
     say(READY)
     with session.read() as reader:
-        cases = [each.id for each in reader.list(Case, Page(limit=40))]
+        cases = [each.id for each in reader.list(Case, Page(limit=400)) if MARKED.fullmatch(each.summary or "")]
     turn = 0
     while True:
         turn += 1
