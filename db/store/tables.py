@@ -117,9 +117,19 @@ def projection(kind: Kind) -> list[str]:
             columns.append(f'"{sort_column(field)}"')
         if field.sortable:
             made.append(f"CREATE INDEX {table}__by_{field.name} ON {table}({ordering(field)}, _record)")
-        if not is_json(field) and (field.type.refers_to is not None or field.type.codes is not None):
-            made.append(f'CREATE INDEX {table}__of_{field.name} ON {table}("{field.name}", _record)')
+        if _found_by(field):
+            made.append(
+                f'CREATE INDEX {table}__of_{field.name} ON {table}("{field.name}", _record) '
+                f'WHERE "{field.name}" IS NOT NULL'
+            )
     return [f"CREATE TABLE {table}({', '.join(columns)})", *made]
+
+
+def _found_by(field: Field) -> bool:
+    """Tell whether records are looked up by this field: references, and the codes lists show. Each index costs a save."""
+    if is_json(field):
+        return False
+    return field.type.refers_to is not None or (field.type.codes is not None and field.listed)
 
 
 def fingerprint(schema: Schema) -> str:
