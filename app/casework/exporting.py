@@ -25,6 +25,7 @@ from sync.exchange.disk import Disk
 from sync.exchange.intervals import Intervals
 from sync.exchange.ledger import Sent
 from sync.exchange.outgoing import Delivered, Step
+from sync.exchange.receipt import Receipt
 from sync.exchange.site import Site, Trust, certificate_line, trust_of
 from sync.exchange.writing import Cargo, Manifested
 from sync.identity.request import MEMBER as REQUEST
@@ -122,10 +123,11 @@ def _downward(session: Session, folder: Path, to: str, ways: Ways) -> Exported:
     with session.store.read() as reader:
         chosen = _addressees(reader, session, to)
         lands = territory.survey(reader, office_of(reader, session))
-        news = [each for each in chosen if to or _has_news(reader, session, site, lands, each)] or chosen
-    if not news:
+        drafts = [_draft(reader, session, site, lands, each) for each in chosen]
+    if not drafts:
         raise NoRecipient(about=to or "devices")
-    done = [_to_device(session, folder, device, ways, lands) for device in news]
+    news = [each for each in drafts if to or each.news] or drafts
+    done = [_to_device(session, folder, each, ways) for each in news]
     return Exported(
         bundles=[bundle for each in done for bundle in each.bundles],
         parts=[part for each in done for part in each.parts],
@@ -133,23 +135,49 @@ def _downward(session: Session, folder: Path, to: str, ways: Ways) -> Exported:
     )
 
 
-def _to_device(session: Session, folder: Path, device: Known, ways: Ways, lands: Lands) -> Exported:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Draft:
+    """What is to be written to one device: the receipt and what it says, rows it has not confirmed, attachments."""
+
+    device: Known
+    receipt: Receipt
+    said: str
+    news: bool
+    rows: Sequence[int] = ()
+    blobs: Sequence[str] = ()
+
+
+def _draft(reader: Reader, session: Session, site: Site, lands: Lands, device: Known) -> _Draft:
+    """Return what a device is owed; one nobody certified is owed nothing but its receipt."""
+    holds = ledger.known(reader, device.device)
+    receipt = receipts.drafted(reader, session, site, device, lands)
+    said = receipts.said(reader, receipt)
+    news = holds.again or holds.content != said
+    if device.state != CERTIFIED:
+        return _Draft(device=device, receipt=receipt, said=said, news=news)
+    has = Intervals(list(holds.rows))
+    records = territory.records_for(reader, lands, addressee(reader, device))
+    rows = travel.rows_of_records(reader, records)
+    named = {sha256 for each in travel.attachments_in(reader, rows).values() for sha256 in each}
+    fresh, blobs = [row for row in rows if row not in has], sorted(named - set(holds.blobs))
+    news = news or bool(fresh) or bool(blobs)
+    return _Draft(device=device, receipt=receipt, said=said, news=news, rows=fresh, blobs=blobs)
+
+
+def _to_device(session: Session, folder: Path, draft: _Draft, ways: Ways) -> Exported:
     """Write one device's bundle: its receipt, and what belongs to its office and it has not confirmed."""
-    site, told = site_of(session, ways.disk), Manifested()
-    with session.store.read() as reader:
-        drafted = receipts.drafted(reader, session, site, device, lands)
-        said = receipts.said(reader, drafted)
+    site, told, device = site_of(session, ways.disk), Manifested(), draft.device
     with session.store.write() as tx:
-        receipt = receipts.numbered(tx, session, drafted)
+        receipt = receipts.numbered(tx, session, draft.receipt)
     with session.store.read() as reader:
-        due = _due(reader, lands, device)
         head = _head(reader, session, trust_of(reader, site.standpoint))
         head = replace(head, direction=Direction.TO_OFFICE, to=(device.recipient,))
-        cargo = Cargo(lines=travel.by_rows(reader, due.rows), blobs=due.blobs, extras=(receipts.member(receipt),))
+        lines = travel.by_rows(reader, draft.rows)
+        cargo = Cargo(lines=lines, blobs=draft.blobs, extras=(receipts.member(receipt),))
         counted = _Counted(writing.parts(reader, site, head, cargo, told))
         delivered = outgoing.deliver(counted, session.path, folder, ways.disk, ways.step)
     with session.store.write() as tx:
-        ledger.note_sent(tx, device.device, _sent(delivered, told, (receipt.number, said)))
+        ledger.note_sent(tx, device.device, _sent(delivered, told, (receipt.number, draft.said)))
         receipts.note_called(tx, receipt)
     return Exported(bundles=counted.bundles, parts=[each.file_name for each in delivered], changes=counted.changes)
 
@@ -163,35 +191,6 @@ def _sent(delivered: Sequence[Delivered], told: Manifested, mark: tuple[int, str
             sent.receipt, sent.content = mark
         carried[part.hash] = sent
     return carried
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Due:
-    """What belongs to a device and it has not confirmed: rows of the log, attachments (whenever their records went)."""
-
-    rows: Sequence[int] = ()
-    blobs: Sequence[str] = ()
-
-
-def _due(reader: Reader, lands: Lands, device: Known) -> _Due:
-    """Return what a device is owed; one nobody certified is owed nothing but its receipt."""
-    if device.state != CERTIFIED:
-        return _Due()
-    holds = ledger.known(reader, device.device)
-    has = Intervals(list(holds.rows))
-    records = territory.records_for(reader, lands, addressee(reader, device))
-    rows = travel.rows_of_records(reader, records)
-    named = {sha256 for each in travel.attachments_in(reader, rows).values() for sha256 in each}
-    return _Due(rows=[row for row in rows if row not in has], blobs=sorted(named - set(holds.blobs)))
-
-
-def _has_news(reader: Reader, session: Session, site: Site, lands: Lands, device: Known) -> bool:
-    holds = ledger.known(reader, device.device)
-    drafted = receipts.drafted(reader, session, site, device, lands)
-    if holds.again or holds.content != receipts.said(reader, drafted):
-        return True
-    due = _due(reader, lands, device)
-    return bool(due.rows or due.blobs)
 
 
 def _addressees(reader: Reader, session: Session, to: str) -> list[Known]:

@@ -59,17 +59,20 @@ def status(session: Session) -> Status:
         receipt = unsent.newest_receipt(reader, trust_of(reader, site.standpoint))
         durable = unsent.points(receipt.durable if receipt is not None else ())
         left = chains.unsent(reader, durable, beside=_UNCOUNTED)
-        everything = chains.unsent(reader).changes
-        received = chains.unsent(reader, unsent.points(receipt.received if receipt is not None else ())).changes
         return Status(
             unsent=left.changes,
             oldest_unsent_days=None if left.oldest is None else max(0, (site.now - left.oldest) // _DAY),
-            received=everything - received,
-            durable=everything - chains.unsent(reader, durable).changes,
-            last_receipt=_moment(receipt.made) if receipt is not None else None,
+            received=0 if receipt is None else _reached(reader, unsent.points(receipt.received)),
+            durable=0 if receipt is None else _reached(reader, durable),
+            last_receipt=None if receipt is None else _moment(receipt.made),
             conflicts=conflicts,
             last_backup=last_backup(session),
         )
+
+
+def _reached(reader: Reader, points: chains.Known) -> int:
+    """Count the changes of ours that a receipt speaks of."""
+    return travel.owed(reader) - chains.unsent(reader, points).changes
 
 
 def newest(session: Session) -> Receipt | None:

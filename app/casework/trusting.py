@@ -1,5 +1,6 @@
 """Says which devices speak for which office: who asks, who is certified, who is revoked, what waits, what is taken back."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -25,7 +26,7 @@ from sync.exchange import ledger, requests, vouching
 from sync.exchange.intervals import Intervals
 from sync.exchange.site import trust_of
 from sync.identity import fingerprint as fingerprints
-from sync.identity.certificate import KIND, to_value
+from sync.identity.certificate import KIND, Certificate, to_value
 from sync.identity.request import Request, certify
 
 REQUESTED, CERTIFIED, REVOKED = "requested", "certified", "revoked"
@@ -58,47 +59,50 @@ def devices(session: Session) -> list[Known]:
 def known_devices(reader: Reader, session: Session) -> list[Known]:
     """Return the devices known in a transaction already open."""
     trust = trust_of(reader, site_of(session).standpoint)
-    codes = {str(each.id): each.code or str(each.id) for each in reader.list(Office)}
-    waiting = {each.device: 0 for each in travel.waiting(reader)}
-    for each in travel.waiting(reader):
-        waiting[each.device] += each.many
-    forks: dict[str, int] = {}
-    for chain in chains.chains(reader):
-        forks[chain.device] = forks.get(chain.device, 0) + len(chain.forks)
-    found = [
-        Known(
-            device=each.device,
-            office=each.office,
-            office_code=codes.get(each.office, each.office),
-            office_kind=each.office_kind.value,
-            parent=each.parent,
-            state=REVOKED if trust.revoked(each.device) else CERTIFIED,
-            fingerprint=words_of(each.signing_key),
-            recipient=each.recipient,
-            index=each.indexes[0],
-            waiting=waiting.get(each.device, 0),
-            forks=forks.get(each.device, 0),
-        )
-        for each in trust.by_device.values()
-    ]
+    notes = _Notes.of(reader)
+    found = [_certified(each, notes, revoked=trust.revoked(each.device)) for each in trust.by_device.values()]
     found += [
-        Known(
-            device=device,
-            office=request.office,
-            office_code=codes.get(request.office, request.office),
-            office_kind=request.office_kind.value,
-            parent=request.parent,
-            state=REQUESTED,
-            fingerprint=words_of(request.signing_key),
-            recipient=request.recipient,
-            index=request.index,
-            waiting=waiting.get(device, 0),
-            forks=forks.get(device, 0),
-        )
+        _certified(certify(request, valid_after=0), notes, state=REQUESTED)
         for device, (request, _) in requests.requested(reader).items()
         if device not in trust.by_device
     ]
     return sorted(found, key=lambda each: (each.office_code, each.index, each.device))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Notes:
+    """What is told of each device beside its certificate."""
+
+    codes: Mapping[str, str]
+    waiting: Mapping[str, int]
+    forks: Mapping[str, int]
+
+    @classmethod
+    def of(cls, reader: Reader) -> "_Notes":
+        waiting, forks = Counter[str](), Counter[str]()
+        for each in travel.waiting(reader):
+            waiting[each.device] += each.many
+        for chain in chains.chains(reader):
+            forks[chain.device] += len(chain.forks)
+        codes = {str(each.id): each.code or str(each.id) for each in reader.list(Office)}
+        return cls(codes=codes, waiting=waiting, forks=forks)
+
+
+def _certified(certificate: Certificate, notes: _Notes, *, revoked: bool = False, state: str = CERTIFIED) -> Known:
+    """Return a device as its certificate, or the one it asks for, says."""
+    return Known(
+        device=certificate.device,
+        office=certificate.office,
+        office_code=notes.codes.get(certificate.office, certificate.office),
+        office_kind=certificate.office_kind.value,
+        parent=certificate.parent,
+        state=REVOKED if revoked else state,
+        fingerprint=words_of(certificate.signing_key),
+        recipient=certificate.recipient,
+        index=certificate.indexes[0],
+        waiting=notes.waiting.get(certificate.device, 0),
+        forks=notes.forks.get(certificate.device, 0),
+    )
 
 
 def approve(session: Session, device: str, *, fingerprint: str = "") -> Known:

@@ -52,6 +52,13 @@ def newest_row(reader: Reader) -> int:
     return reader.connection.execute("SELECT coalesce(max(local), 0) FROM change").fetchone()[0]
 
 
+def owed(reader: Reader) -> int:
+    """Return how many changes here did not come under a headquarters key: acknowledged or not, they go upward."""
+    return reader.connection.execute(
+        "SELECT count(*) FROM change WHERE origin IN (SELECT num FROM origin WHERE NOT durable)"
+    ).fetchone()[0]
+
+
 def chain_names(reader: Reader) -> dict[int, tuple[str, str]]:
     """Return device and epoch of every chain, by its number."""
     rows = reader.connection.execute("SELECT num, device, epoch FROM chain").fetchall()

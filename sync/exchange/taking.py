@@ -125,25 +125,33 @@ def _taken(  # noqa: PLR0913 - one part and all that is known of where it came f
     with site.store.write() as tx:
         unknown = _finish(tx, site, part, came, total, receipt)
         slices.remember(tx, site, batch, entry, came, total)
-        seen = PartSeen(
-            hash=part.hash,
-            signer=part.signer,
-            device=part.manifest.origin.device,
-            outcome=entry.outcome,
-            imported=batch,
-            archived=not kept,
-        )
-        ledger.put(tx, _PARTS, _key(part), seen)
-        ledger.docs(tx, _FILES).put(hashlib.sha256(untrusted).hexdigest(), _key(part))
-        brought = {each.sha256 for each in part.pieces()}
-        if not kept:
-            ledger.make_durable(tx, total.rows)
-            ledger.note_archived(tx, brought)
-        elif site.standpoint.desk:
-            ledger.note_unarchived(tx, brought, came.device)
+        _note_seen(tx, part, hashlib.sha256(untrusted).hexdigest(), batch, archived=not kept)
+        _note_archive(tx, site, part, total, archived=not kept)
     if replay is not None:
         return Taken(outcome=Outcome.DUPLICATE, not_archived=kept)
     return _result(part, total, unknown_head=unknown, receipt=receipt, not_archived=kept)
+
+
+def _note_seen(tx: Writer, part: VerifiedPart, digest: str, batch: str, *, archived: bool) -> None:
+    seen = PartSeen(
+        hash=part.hash,
+        signer=part.signer,
+        device=part.manifest.origin.device,
+        outcome=_outcome(part).value,
+        imported=batch,
+        archived=archived,
+    )
+    ledger.put(tx, _PARTS, _key(part), seen)
+    ledger.docs(tx, _FILES).put(digest, _key(part))
+
+
+def _note_archive(tx: Writer, site: Site, part: VerifiedPart, total: Sum, *, archived: bool) -> None:
+    brought = {each.sha256 for each in part.pieces()}
+    if archived:
+        ledger.make_durable(tx, total.rows)
+        ledger.note_archived(tx, brought)
+    elif site.standpoint.desk:
+        ledger.note_unarchived(tx, brought, part.manifest.origin.device)
 
 
 def _finish(  # noqa: PLR0913 - what a part leaves behind
