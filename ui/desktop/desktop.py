@@ -4,13 +4,13 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.casework.desk import door
 from app.casework.desk.door import Held, Machine
-from app.casework.session import Session
 from ui.desktop.idle import Countdown, IdleWatch
 from ui.desktop.locked import Locked
 from ui.desktop.options import Options
@@ -19,6 +19,9 @@ from ui.desktop.relaunch import become_locked
 from ui.desktop.remembered import Memory
 from ui.frame.last_resort import install_last_resort
 from ui.theme.theme import Appearance, theme
+
+if TYPE_CHECKING:
+    from app.casework.session import Session
 
 _faults = logging.getLogger("damping.fault")
 Relaunch = Callable[[Path, str, "int | None"], object]
@@ -96,7 +99,7 @@ class Desktop(QObject):
         first.existing_asked.connect(self.show_locked)
         self._show(first.window)
 
-    def begin(self, session: Session) -> None:
+    def begin(self, session: "Session") -> None:
         """Work in an open vault."""
         from ui.desktop.work import Work
 

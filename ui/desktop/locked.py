@@ -1,11 +1,12 @@
 """The locked window at work: tries a passphrase off the event loop, says what was wrong, leads to the recovery code."""
 
-from PySide6.QtCore import QObject, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.casework.desk import door
 from app.casework.desk.door import Held, Machine
-from app.casework.session import Session
 from ui.desktop.remembered import Memory
 from ui.jobs import Jobs
 from ui.messages import is_expected, sentence
@@ -13,6 +14,9 @@ from ui.present.words import clock
 from ui.unlock.page import SIZE, UnlockView, UnlockWindow
 from ui.unlock.recover import RecoverView
 from ui.widgets.layout import column
+
+if TYPE_CHECKING:
+    from app.casework.session import Session
 
 
 class Locked(QObject):
@@ -44,6 +48,10 @@ class Locked(QObject):
         self.window.setLayout(column((self._stack, 1), gap=0))
         self.window.resize(*SIZE)
         self.page.passphrase.setFocus()
+        QTimer.singleShot(0, self, self._make_ready)
+
+    def _make_ready(self) -> None:
+        self._jobs.read(lambda _progress: door.make_ready(), lambda _none: None)
 
     def _why(self, why: str) -> str:
         now = clock(self._machine.clock())
@@ -63,7 +71,7 @@ class Locked(QObject):
             can_stop=False,
         )
 
-    def _enter(self, session: Session) -> None:
+    def _enter(self, session: "Session") -> None:
         self._jobs.stop()
         self.opened.emit(session)
 

@@ -1,10 +1,12 @@
 """Words for days, spans and people, as they stand on the screen."""
 
 from datetime import date, datetime, timedelta, timezone
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.casework.desk.people import Called
+if TYPE_CHECKING:
+    from app.casework.desk.people import Called
 
 WIB = timezone(timedelta(hours=7))
 
@@ -80,7 +82,7 @@ def moment_words(moment: datetime, now: datetime) -> str:
     return f"{plain_day(at.date(), today)}, {hour}"
 
 
-def called_words(called: Called, otherwise: str = "") -> str:
+def called_words(called: "Called", otherwise: str = "") -> str:
     """Return a name, a code name with "(nama samaran)", or what stands where there is neither."""
     if not called.text:
         return otherwise or _say("Tanpa nama")

@@ -4,9 +4,8 @@ import os
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.casework.session import Session, enter
-from app.casework.users import Newcomer, recover
 from db.errors import Damaged
 from db.vault import folder, lockfile, slots, throttle
 from db.vault.errors import NotAVault, TooManyTries
@@ -16,9 +15,12 @@ from db.vault.machine import Machine, this_machine
 from db.vault.passphrases import generate, judge
 from db.vault.recovery import GROUPS, recovery_secrets
 
+if TYPE_CHECKING:
+    from app.casework.session import Session
+
 CODE_GROUPS = GROUPS
 __all__ = [
-    "CODE_GROUPS", "Held", "Judged", "Machine", "check_code", "hold", "is_vault", "judged", "keep_through_exec",
+    "CODE_GROUPS", "Held", "Judged", "Machine", "check_code", "hold", "is_vault", "judged", "keep_through_exec", "make_ready",
     "open_held", "prepare_process", "recover_held", "screen_names", "suggestion", "this_machine", "wait_left",
 ]  # fmt: skip
 
@@ -72,8 +74,10 @@ def screen_names(path: Path) -> list[str]:
         return [slot.name for slot in slots.of_kind(slots.read(path / slots.PREVIOUS), slots.SlotKind.USER)]
 
 
-def open_held(held: Held, passphrase: str, *, user: str, machine: Machine) -> Session:
+def open_held(held: Held, passphrase: str, *, user: str, machine: Machine) -> "Session":
     """Open a held vault; whatever fails, it stays held. Raises what `db.vault.folder.unlock` raises."""
+    from app.casework.session import enter  # the records behind it cost the locked window a third of a second
+
     try:
         unlocked = folder.unlock(held.path, passphrase, user=user or None, machine=machine, lock=held.lock)
         return enter(unlocked)
@@ -82,11 +86,13 @@ def open_held(held: Held, passphrase: str, *, user: str, machine: Machine) -> Se
         raise
 
 
-def recover_held(held: Held, code: str, *, user: str, passphrase: str, machine: Machine) -> Session:
+def recover_held(held: Held, code: str, *, user: str, passphrase: str, machine: Machine) -> "Session":
     """Open a held vault with its recovery code and give `user` a new passphrase; whatever fails, it stays held.
 
     Raises what `app.casework.users.recover` raises.
     """
+    from app.casework.users import Newcomer, recover
+
     held.release()
     try:
         return recover(held.path, code, Newcomer(screen_name=user, passphrase=passphrase), machine=machine)
@@ -121,13 +127,19 @@ def judged(passphrase: str, personal: tuple[str, ...] = ()) -> Judged:
     return Judged(score=found.score, enough=found.enough)
 
 
-def keep_through_exec(session: Session) -> int | None:
+def keep_through_exec(session: "Session") -> int | None:
     """Return a descriptor that holds the vault's lock after the session is closed, None where exec passes none on."""
     if os.name != "posix":
         return None
     kept = os.dup(session.unlocked.lock.hand_over())
     os.set_inheritable(kept, True)
     return kept
+
+
+def make_ready() -> None:
+    """Read what opening will need, while somebody types; costs a third of a second on a thread of its own."""
+    import app.casework.session
+    import app.casework.users  # noqa: F401
 
 
 def _hold_again(held: Held) -> None:
