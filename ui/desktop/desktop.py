@@ -22,6 +22,7 @@ from ui.theme.theme import Appearance, theme
 
 if TYPE_CHECKING:
     from app.casework.session import Session
+    from ui.first_start.start import FirstStart
 
 _faults = logging.getLogger("damping.fault")
 Relaunch = Callable[[Path, str, "int | None"], object]
@@ -47,6 +48,7 @@ class Desktop(QObject):
         self.window: QWidget | None = None
         self.locked: Locked | None = None
         self.work: object | None = None
+        self.first: FirstStart | None = None
         self._held: Held | None = None
         self._idle: IdleWatch | None = None
         now = surroundings.memory.now
@@ -95,6 +97,7 @@ class Desktop(QObject):
         from ui.first_start.start import FirstStart
 
         first = FirstStart(self.new_vault(), self.around.machine, self)
+        self.first = first
         first.founded.connect(self.begin)
         first.existing_asked.connect(self.show_locked)
         self._show(first.window)
