@@ -156,8 +156,7 @@ def _draft(reader: Reader, session: Session, site: Site, lands: Lands, device: K
     if device.state != CERTIFIED:
         return _Draft(device=device, receipt=receipt, said=said, news=news)
     has = Intervals(list(holds.rows))
-    records = territory.records_for(reader, lands, addressee(reader, device))
-    rows = travel.rows_of_records(reader, records)
+    rows = _rows_for(reader, lands, [addressee(reader, device)])
     named = {sha256 for each in travel.attachments_in(reader, rows).values() for sha256 in each}
     fresh, blobs = [row for row in rows if row not in has], sorted(named - set(holds.blobs))
     news = news or bool(fresh) or bool(blobs)
@@ -224,16 +223,24 @@ def _sideways(session: Session, folder: Path, to: str, ways: Ways) -> Exported:
             raise DeskOnly(act="export --for")
         trust = trust_of(reader, site.standpoint)
         lands = territory.survey(reader, office_of(reader, session))
-        records = {record for each in below for record in territory.records_for(reader, lands, addressee(reader, each))}
+        rows = _rows_for(reader, lands, [addressee(reader, each) for each in below])
         head = replace(
             _head(reader, session, trust),
             direction=Direction.TO_OFFICE,
             to=tuple(each.recipient for each in below)[:_READERS],
         )
-        cargo = Cargo(lines=travel.by_rows(reader, travel.rows_of_records(reader, records)))
+        cargo = Cargo(lines=travel.by_rows(reader, rows))
         counted = _Counted(writing.parts(reader, site, head, cargo, Manifested()))
         delivered = outgoing.deliver(counted, session.path, folder, ways.disk, ways.step)
     return Exported(bundles=counted.bundles, parts=[each.file_name for each in delivered], changes=counted.changes)
+
+
+def _rows_for(reader: Reader, lands: Lands, to: Sequence[Addressee]) -> list[int]:
+    """Return the changes that belong to these devices of one office, and the acceptance of what a village handed on."""
+    records = {record for each in to for record in territory.records_for(reader, lands, each)}
+    accepted = {record for each in to for record in territory.accepted_from(lands, each)}
+    told = travel.rows_setting_only(reader, accepted, territory.ACCEPTANCE)
+    return [*travel.rows_of_records(reader, records), *told]
 
 
 # -- what all have in common ---------------------------------------------------------------------------------------

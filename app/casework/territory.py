@@ -17,6 +17,9 @@ EVERYWHERE = frozenset({"trust", "office", "agency"})
 
 UPWARD_ONLY = frozenset({"access_entry"})
 HEADQUARTERS, VILLAGE = "headquarters", "village"
+ACCEPTANCE = ("accepted_at", "number")
+"""All a village learns of a case from its branch's acceptance on; stage and next contact come with the receipt."""
+
 _GUARDS = ("owner", "blocked", "not_via_village", "accepted_at")
 
 
@@ -78,14 +81,24 @@ def records_for(reader: Reader, lands: Lands, to: Addressee) -> set[int]:
     return chosen - {each.number for each in lands.placed if each.kind in UPWARD_ONLY}
 
 
+def accepted_from(lands: Lands, to: Addressee) -> set[int]:
+    """Return the row numbers of cases a village took in and its branch accepted, if it may hear of them at all."""
+    if to.kind != VILLAGE:
+        return set()
+    return {
+        each.number
+        for each in lands.placed
+        if each.kind == "case"
+        and lands.office_of.get(each.device) == to.office
+        and lands.guards.get(each.id, {}).get("accepted_at")
+        and not lands.guards[each.id].get("not_via_village")
+        and not _is_blocked(lands.guards[each.id].get("blocked"), to)
+    }
+
+
 def _goes_to(lands: Lands, case: Placed, to: Addressee) -> bool:
     guards = lands.guards.get(case.id, {})
-    blocked = guards.get("blocked")
-    if (
-        isinstance(blocked, Sequence)
-        and not isinstance(blocked, str)
-        and {to.office, to.device}.intersection(each for each in blocked if isinstance(each, str))
-    ):
+    if _is_blocked(guards.get("blocked"), to):
         return False
     if to.kind == VILLAGE and (guards.get("not_via_village") or guards.get("accepted_at")):
         return False
@@ -94,3 +107,9 @@ def _goes_to(lands: Lands, case: Placed, to: Addressee) -> bool:
 
 def _is_alone_with(lands: Lands, each: Placed, to: Addressee) -> bool:
     return each.kind not in UPWARD_ONLY and lands.office_of.get(each.device) in to.offices
+
+
+def _is_blocked(blocked: Json, to: Addressee) -> bool:
+    if not isinstance(blocked, Sequence) or isinstance(blocked, str):
+        return False
+    return any(each in (to.office, to.device) for each in blocked)

@@ -1,11 +1,13 @@
 """What a village post sees of what it handed over: number, stage, next promised contact, and nothing else."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.casework.desk.dates import first_day, today_of
 from app.casework.desk.stage import Stage, standing_of
 from app.casework.permission import Act
+from app.casework.receipts import newest
 from app.casework.scope import blocked_cases
 from app.casework.session import Session
 from app.records.kinds.case import Case
@@ -30,11 +32,31 @@ class Sent:
 
 def sent_cases(session: Session, *, limit: int = 200) -> list[Sent]:
     """Return the cases this post took in, newest first."""
+    told = told_by_headquarters(session)
     with session.read(Act.READ) as reader:
         today = today_of(session.clock())
         outside = blocked_cases(reader, session.actor)
         cases = reader.list(Case, Page(limit=limit, outside=outside))
-        return [_sent(reader, each, today) for each in cases if not each.not_via_village]
+        found = [_sent(reader, each, today) for each in cases if not each.not_via_village]
+        return [_with(each, told.get(each.case, {})) for each in found]
+
+
+def told_by_headquarters(session: Session) -> dict[str, Mapping[str, object]]:
+    """Return, by case, what the newest receipt says became of the cases the branch accepted."""
+    receipt = newest(session)
+    return {} if receipt is None else {str(each.get("case")): each for each in receipt.progress}
+
+
+def _with(sent: Sent, told: Mapping[str, object]) -> Sent:
+    """Return a case as headquarters tells it, where it does: this post no longer sees what is done."""
+    stage, number, coming = told.get("stage"), told.get("number"), told.get("next")
+    return replace(
+        sent,
+        accepted=sent.accepted or bool(told),
+        number=str(number) if number else sent.number,
+        stage=Stage(stage) if isinstance(stage, str) and stage in Stage.__members__.values() else sent.stage,
+        next_contact=first_day(coming) if isinstance(coming, str) else sent.next_contact,
+    )
 
 
 def _sent(reader: Reader, case: Case, today: date) -> Sent:

@@ -117,6 +117,19 @@ def rows_of_records(reader: Reader, records: Collection[int]) -> list[int]:
     return [local for _, _, local in sorted(found)]
 
 
+def rows_setting_only(reader: Reader, records: Collection[int], fields: Collection[str]) -> list[int]:
+    """Return the rows of admitted changes of these records that set nothing but these fields, in their order."""
+    allowed = set(fields)
+    rows = rows_of_records(reader, records)
+    kept: list[int] = []
+    for part in chunks(rows):
+        headers = dict(
+            reader.connection.execute(f"SELECT local, header FROM change WHERE local IN ({marks(part)})", part)
+        )
+        kept += [row for row in part if allowed.issuperset(trusted_parts(headers[row], None).header.fields)]
+    return kept
+
+
 def by_rows(reader: Reader, rows: Sequence[int]) -> Iterator[tuple[int, Line]]:
     """Yield the changes in these rows of the log, in the order given, each with its row."""
     names = chain_names(reader)

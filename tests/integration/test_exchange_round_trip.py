@@ -1,6 +1,10 @@
+from datetime import date
+
 import pytest
 
 from app.casework import exporting, importing, receipts, trusting
+from app.casework.intake import accept_case
+from app.casework.village import sent_cases
 from db.errors import ExpectedError
 
 
@@ -137,17 +141,17 @@ def test_a_village_follows_its_case_until_the_branch_accepts_it(world, offices):
     world.carry(hq, village, to="DSA")
     assert offices.value(village, "case", case, "risk") == "medium"
     world.carry(hq, branch, to="KBM")
-    offices.put(
-        branch,
-        "case",
-        {"accepted_at": "2026-11-24T09:00:00+07:00", "risk": "emergency", "number": "KBM-2026-0001"},
-        case,
-    )
+    number = accept_case(branch, case)
+    offices.put(branch, "case", {"risk": "emergency", "assessment": "Hanya untuk cabang"}, case)
+    offices.put(branch, "contact", {"case": case, "next_at": "2026-12-24"})
     world.round_trip(branch, hq)
     world.carry(hq, village, to="DSA")
     assert offices.value(village, "case", case, "risk") == "medium"
-    told = receipts.newest(village).progress
-    assert [(each["case"], each["number"], each["stage"]) for each in told] == [(case, "KBM-2026-0001", "verification")]
+    assert offices.value(village, "case", case, "assessment") is None
+    assert offices.ids(village, "contact") == set()
+    (sent,) = sent_cases(village)
+    assert (sent.case, sent.number, sent.accepted, sent.next_contact) == (case, number, True, date(2026, 12, 24))
+    assert sent.stage == "plan"
 
 
 def test_an_address_of_the_network_is_refused_in_words(world):
