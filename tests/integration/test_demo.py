@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from app.casework.papers.issue import stored_pdf
+from app.casework.papers.sending import stored_pdf
 from app.casework.session import Session, open_session
 from app.letters.parts import check_parts
 from app.records.kinds.letter import Letter

@@ -20,7 +20,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _demo(parsed: argparse.Namespace, out: Out) -> int:
-    from app.cli.demo.play import Played, Stage, play
+    from app.cli.demo.play import play
+    from app.cli.demo.stage import Played, Stage
     from app.cli.demo.story import story_of
 
     folder: Path = parsed.folder.absolute()
