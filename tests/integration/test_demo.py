@@ -98,7 +98,7 @@ def test_nothing_is_left_unsent_once_the_receipt_came(played: Path):
     with opened(played, "branch") as branch:
         secret = played / "words"
         secret.write_text(
-            dict(l.split("\t") for l in (played / "demo" / "passphrases.txt").read_text().splitlines())["branch"]
+            dict(line.split("\t") for line in (played / "demo" / "passphrases.txt").read_text().splitlines())["branch"]
         )
         path = branch.path
     with pytest.MonkeyPatch.context() as patch:
