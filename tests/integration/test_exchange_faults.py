@@ -228,3 +228,32 @@ def test_a_stick_that_lies_about_what_it_wrote_is_found_out(world):
         exporting.export(branch, str(stick), ways=Ways(disk=Lying()))
     assert caught.value.facts == {"code": "READ_BACK"}
     assert list(stick.iterdir()) == []
+
+
+def test_an_import_of_several_slices_killed_between_any_two_is_finished_by_repeating_it(world, offices):
+    hq = world.headquarters()
+    branch = world.enrolled(hq, "KBM")
+    for start in range(0, 5_000, 500):
+        with branch.store.write() as tx:
+            for number in range(start, start + 500):
+                tx.put("person", None, {"full_name": f"Orang {number}"})
+    stick = world.export(branch)
+    hq.close()
+    world.opened.remove(hq)
+
+    def act(session, disk):
+        def step(done, total):
+            disk.reach("slice")
+
+        importing.take_in(session, stick, ways=importing.Ways(disk=Disk(), step=step))
+
+    killed = 0
+    while run_and_die(hq.path, world.machine, act, killed + 1):
+        killed += 1
+        assert killed < 20
+    assert killed >= 3
+    desk = world._keep(open_session(hq.path, "kucing biru di atas genteng merah", machine=world.machine))
+    assert len(offices.ids(desk, "person")) == 5_000
+    world.carry(desk, branch, to="KBM")
+    assert receipts.status(branch).unsent == 0
+    assert sum(len(each.parts) for each in importing.imports(desk)) >= killed
