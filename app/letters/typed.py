@@ -86,9 +86,11 @@ def watch_for(unreleased: Iterable[Fact], *, allowed: Iterable[str] = (), phrase
             for pattern, is_shy in how(said, named=is_name_field(fact.fact.rpartition(".")[2])):
                 if pattern in free:
                     continue
-                owners.setdefault(pattern, fact)
-                if is_shy:
+                if not is_shy:
+                    shy.discard(pattern)
+                elif pattern not in owners:
                     shy.add(pattern)
+                owners.setdefault(pattern, fact)
     return Watch(known=known_words(owners), owners=owners, shy=frozenset(shy), free=free, numbers=numbers)
 
 

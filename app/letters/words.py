@@ -20,6 +20,18 @@ MONTHS: Final = (
     "Desember",
 )
 WEEKDAYS: Final = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+_LAWS: Final = {
+    "UU": "Undang-Undang",
+    "PP": "Peraturan Pemerintah",
+    "Perpres": "Peraturan Presiden",
+    "Permenlu": "Peraturan Menteri Luar Negeri",
+    "Permenaker": "Peraturan Menteri Ketenagakerjaan",
+    "Permenkum": "Peraturan Menteri Hukum",
+    "Permen PPPA": "Peraturan Menteri Pemberdayaan Perempuan dan Perlindungan Anak",
+    "Peraturan KP2MI/BP2MI": "Peraturan KP2MI/BP2MI",
+    "Peraturan BP2MI": "Peraturan BP2MI",
+}
+_LAW: Final = re.compile(rf"\b({'|'.join(sorted(_LAWS, key=len, reverse=True))}) (\d+)/(\d{{4}})")
 _ROMAN: Final = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 _UNITS: Final = (
     "",
@@ -150,6 +162,13 @@ def initials(name: str) -> str:
         if first:
             letters.append(first.upper())
     return "".join(f"{letter}." for letter in letters[:4]) or "\u2013"
+
+
+def law_in_full(short: str) -> str:
+    """Return a law as a letter names it: `UU 18/2017 tentang …` → `Undang-Undang Nomor 18 Tahun 2017 tentang …`."""
+    return _LAW.sub(lambda found: f"{_LAWS[found[1]]} Nomor {found[2]} Tahun {found[3]}", short).replace(
+        " jo. ", " juncto "
+    )
 
 
 def listed(items: Sequence[str]) -> str:

@@ -6,6 +6,7 @@ from app.casework.access import About, Deed, note
 from app.casework.desk.dates import today_of
 from app.casework.errors import NotAllowed, WrongState
 from app.casework.papers.filing import ISSUED, Papers, drawn, frozen, order_of, ordered
+from app.casework.papers.library import library
 from app.casework.papers.numbers import draw_number, restoring_counters
 from app.casework.papers.paper import Order, Prepared, check_order, may_issue, prepare
 from app.casework.papers.storing import dropping_unkept, keep_pdf
@@ -75,26 +76,25 @@ def _write(tx: Writer, session: Session, writing: _Writing) -> Papers:
     order, state, letter = writing.order, writing.state, writing.letter
     scope_of(tx, session.actor).require(Act.DRAFT_LETTER, order.case)
     issued = state == ISSUED
-    prepared = prepare(session, tx, order, number=None, draft=not issued)
-    number, sequence, ask = "", None, False
+    template = library().template(order.template)
+    numbered = draw_number(tx, session, template, order.on) if issued else None  # undone with everything if refused
+    number = numbered.text if numbered is not None else ""
+    prepared = prepare(session, tx, order, number=number or None, draft=not issued)
     if issued:
         _refuse_leaks(prepared)
-        numbered = draw_number(tx, session, prepared.template, order.on)
-        number, sequence, ask = numbered.text, numbered.sequence, numbered.ask_for_index
-        prepared = prepare(session, tx, order, number=number, draft=False)
     papers = drawn(session, prepared, number=number, state=state)
     sheets = (papers.main, *papers.copies) if issued else ()
     blobs = {each.recipient: keep_pdf(tx, session, each.pdf, writing.sealed) for each in sheets}
     fields = {**ordered(session, order, prepared, papers), **frozen(prepared, papers, blobs)}
-    if sequence is not None:
-        fields["sequence"] = sequence
+    if numbered is not None:
+        fields["sequence"] = numbered.sequence
     if not letter:
         fields["written_by"] = session.actor.user or None
     saved = tx.put("letter", letter or None, {name: value for name, value in fields.items() if value is not None})
     note(tx, session, Deed.CHANGED, About(kind="letter", id=saved, case=order.case, to=prepared.main.code))
     if issued and prepared.main.ruling.vital is not None:
         keep_vital(tx, session, prepared, saved)
-    return replace(papers, letter=saved, ask_for_index=ask)
+    return replace(papers, letter=saved, ask_for_index=numbered is not None and numbered.ask_for_index)
 
 
 def _refuse_leaks(prepared: Prepared) -> None:

@@ -8,10 +8,11 @@ from app.casework.papers.release import fact_of
 from app.casework.papers.telling import Telling, bare_name, one
 from app.casework.papers.watching import is_loose, is_story
 from app.letters.facts import Fact
-from app.letters.typed import Hit, Watch, scan, watch_for
+from app.letters.typed import Hit, Watch, is_name_field, scan, watch_for
 
 MASK = "[…]"  # stands where typed text would tell what was not released
 _SUMMARY = "audience_summary"
+_CALLED = frozenset({"person", "party", "migration"})  # kinds whose names are names; a file may be called anything
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,4 +93,7 @@ def masked(text: str, hits: Sequence[Hit]) -> str:
 
 
 def _wordy(telling: Telling) -> bool:
-    return telling.free or is_story(str(telling.value))
+    """Tell whether a released text is somebody's wording: it frees its own sentences, but no name that stands in it."""
+    if telling.free or is_story(str(telling.value)):
+        return True
+    return not telling.placeholder and not (telling.kind in _CALLED and is_name_field(telling.field))

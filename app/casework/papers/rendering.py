@@ -20,6 +20,7 @@ from app.letters.library import PlaceKind, Template
 from app.letters.model import LetterModel
 from app.letters.typed import Hit
 from app.letters.values import Value
+from app.letters.words import law_in_full
 from app.records import codes
 from app.records.kinds.chronology import Party
 from app.records.kinds.office import User
@@ -120,9 +121,11 @@ class Renderer:
 
     def _said_anyway(self, envelope: Envelope) -> list[str]:
         own = [str(each) for each in own_values(envelope).values() if each]
-        legal = [codes.label("legal_bases", each) for each in self.template.legal]
         anyway = [*envelope.addressee, *envelope.cc, self.session.organisation.name]
-        return [*own, *legal, *anyway, *own_people(self.reader)]
+        return [*own, *self._legal(), *anyway, *own_people(self.reader)]
+
+    def _legal(self) -> list[str]:
+        return [law_in_full(codes.label("legal_bases", each)) for each in self.template.legal]
 
     def _values(self, judged: _Judged) -> dict[str, Value]:
         needed = library().needs(self.template.code)
@@ -132,7 +135,7 @@ class Renderer:
             **values_for(self.material, told, self.asked.on),
             **office_values(self.material),
             **recipient_values(self.occasion.recipient, self.session.organisation.name),
-            "dasar_hukum": [codes.label("legal_bases", each) for each in self.template.legal] or None,
+            "dasar_hukum": self._legal() or None,
         }
         confirmed = found.get("penegas_tppo")
         if isinstance(confirmed, str) and is_id(confirmed):

@@ -96,7 +96,7 @@ def _joined(material: Material, placeholder: str, parts: Sequence[Telling]) -> V
     if placeholder in LISTED:
         return present
     if placeholder in JOINED and present:
-        return JOINED[placeholder].join(str(each) for each in present)
+        return JOINED[placeholder].join(dict.fromkeys(map(str, present)))  # Hong Kong is country and city at once
     if present:
         return present[0]
     return _gap(material, placeholder, next((each for each in parts if each.gap), parts[0]))
@@ -188,7 +188,10 @@ def _objection(objection: Mapping[str, Json]) -> str:
 def recipient_values(recipient: Recipient, organisation: str) -> dict[str, Value]:
     """Return what a paper says of whom it is written to."""
     name = recipient.name if isinstance(recipient, (Agency, Office)) else None
-    return {"nama_rs": name, "cabang_tujuan": (name or "").removeprefix(organisation).strip() or name}
+    return {
+        "nama_rs": name or "pihak yang kami surati",
+        "cabang_tujuan": (name or "").removeprefix(organisation).strip() or name,
+    }
 
 
 def office_values(material: Material) -> dict[str, Value]:

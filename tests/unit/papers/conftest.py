@@ -1,0 +1,38 @@
+"""A branch, its village post and a case of a fictitious family, for the papers written from it."""
+
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.unit.papers.world import World, open_world
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    """A branch that starts alone, with a coordinator; cheap passphrases, a clock that stands."""
+    made = open_world(tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    """One branch for the tests of a module that only add cases to it."""
+    made = open_world(tmp_path_factory.mktemp("shared"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def read_back(tmp_path: Path) -> Callable[..., str]:
+    """Return a reader of a PDF's text as pdftotext gives it."""
+
+    def read(content: bytes, *options: str) -> str:
+        path = tmp_path / "paper.pdf"
+        path.write_bytes(content)
+        done = subprocess.run(["pdftotext", *options, str(path), "-"], capture_output=True, check=True)
+        return done.stdout.decode()
+
+    return read
