@@ -109,7 +109,6 @@ def open_sandbox(sources: Mapping[str, str]) -> Sandbox:
 
 
 def _environment(loader: object, undefined: object) -> "Environment":
-    from jinja2 import Undefined, pass_context
     from jinja2.runtime import LoopContext
     from jinja2.sandbox import SandboxedEnvironment
 
@@ -126,23 +125,10 @@ def _environment(loader: object, undefined: object) -> "Environment":
         def getitem(self, obj: object, argument: object) -> object:
             return self.undefined(obj=obj, name=str(argument))
 
-    @pass_context
-    def finalize(context: "Context", value: object) -> str:
-        """Keep the value aside and leave a mark: whatever it holds, it is never read as markup."""
-        if isinstance(value, Undefined):
-            return str(value)  # raises: nothing undefined is printed
-        if not isinstance(value, (str, int, GapWords, Blank)) and value is not None:
-            raise TypeError("not_text")
-        scalar = cast("Scalar", value)
-        styled(scalar)
-        inserted = cast("list[Scalar]", context[_SEEN])
-        inserted.append(scalar)
-        return f"{OPEN}{len(inserted) - 1}{CLOSE}"
-
     environment = Closed(
         loader=loader,  # pyright: ignore[reportArgumentType] - passed through untyped to keep the import lazy
         undefined=undefined,  # pyright: ignore[reportArgumentType]
-        finalize=finalize,
+        finalize=_finalizer(),
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -156,6 +142,26 @@ def _environment(loader: object, undefined: object) -> "Environment":
     environment.tests.clear()
     environment.tests["none"] = _is_none
     return environment
+
+
+def _finalizer() -> "Callable[[Context, object], str]":
+    """Return what every value passes on its way to the page."""
+    from jinja2 import Undefined, pass_context
+
+    @pass_context
+    def finalize(context: "Context", value: object) -> str:
+        """Keep the value aside and leave a mark: whatever it holds, it is never read as markup."""
+        if isinstance(value, Undefined):
+            return str(value)  # raises: nothing undefined is printed
+        if not isinstance(value, (str, int, GapWords, Blank)) and value is not None:
+            raise TypeError("not_text")
+        scalar = cast("Scalar", value)
+        styled(scalar)
+        inserted = cast("list[Scalar]", context[_SEEN])
+        inserted.append(scalar)
+        return f"{OPEN}{len(inserted) - 1}{CLOSE}"
+
+    return finalize
 
 
 def _is_none(value: object) -> bool:

@@ -85,14 +85,7 @@ class UnlockWindow(QWidget):
             row(..., forgot, ..., gap=0),
             edges=(28, 26, 28, 20),
         )
-        kept = Said(
-            "shield-check",
-            self.tr("Tulisan terakhir Anda sudah tersimpan"),
-            Role.SMALL,
-            tone="muted",
-            icon_tone="success",
-        )
-        kept.setVisible(view.drafts_kept)
+        kept = self._kept(view)
         name = Label(QApplication.applicationName() or "Damping", Role.DISPLAY)
         why = Label(view.why, Role.BODY, "muted")
         for label in (name, why):
@@ -116,6 +109,18 @@ class UnlockWindow(QWidget):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             self._ring = FocusRing(self, application)
+
+    def _kept(self, view: UnlockView) -> Said:
+        """Return the line that says nothing typed was lost."""
+        kept = Said(
+            "shield-check",
+            self.tr("Tulisan terakhir Anda sudah tersimpan"),
+            Role.SMALL,
+            tone="muted",
+            icon_tone="success",
+        )
+        kept.setVisible(view.drafts_kept)
+        return kept
 
     def _submit(self) -> None:
         if not self._open.isEnabled():

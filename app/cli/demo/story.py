@@ -60,18 +60,14 @@ class Story:
 def story_of(seed: int, today: date) -> Story:
     """Return the story of a seed; the same seed tells the same story of the same day."""
     draw = random.Random(f"damping-demo-{seed}")  # noqa: S311 - made-up people, no secret
-    villages = [each for each in desbumi_villages() if each.code.startswith(KEBUMEN)]
-    village = draw.choice(villages)
-    somebody = client(draw, [village.code])
-    while "full_name" not in somebody.fields or somebody.fields.get("sex") != "female":
-        somebody = client(draw, [village.code])
+    village = draw.choice([each for each in desbumi_villages() if each.code.startswith(KEBUMEN)])
+    somebody = _daughter(draw, village.code)
     mother = reporter(draw, somebody, "mother")
     received = today - timedelta(days=draw.randint(2, 12))
     country, cities = draw.choice(COUNTRIES)
     departed = received - timedelta(days=draw.randint(200, 700))
     months = draw.randint(3, 9)
     last = received - timedelta(days=draw.randint(3, 40))
-    somebody.fields.setdefault("passport", f"X{draw.randint(1_000_000, 9_999_999)}")
     return Story(
         village=village.code,
         village_name=village.name,
@@ -102,3 +98,12 @@ def story_of(seed: int, today: date) -> Story:
         hospital=draw.choice(("rs-polri", "")),
         plan_channel={"channel": "message", "value": phone(draw)["number"], "through": "adik klien", "safe": True},
     )
+
+
+def _daughter(draw: random.Random, village: str) -> Somebody:
+    """Make up a woman who gave her name and holds a passport."""
+    somebody = client(draw, [village])
+    while "full_name" not in somebody.fields or somebody.fields.get("sex") != "female":
+        somebody = client(draw, [village])
+    somebody.fields.setdefault("passport", f"X{draw.randint(1_000_000, 9_999_999)}")
+    return somebody
