@@ -30,11 +30,12 @@ def _office(desk: Desk) -> list[Door]:
         _door("consultations", _say("Konsultasi"), "message-circle", lambda: _consultations(desk)),
         _door("cases", _say("Kasus"), "folder-open", lambda: _cases(desk)),
         _door("persons", _say("Orang"), "users-round", lambda: _listing(desk, "person")),
+        _door("letters", _say("Surat"), "mail", lambda: _letters(desk)),
         _door("directory", _say("Direktori"), "book-user", lambda: _listing(desk, "agency")),
         _door("sync", _say("Sinkronisasi"), "refresh-cw", lambda: _sync(desk), apart=True),
         _door("settings", _say("Pengaturan"), "settings", lambda: _settings(desk)),
         _door("case", "", "folder-open", lambda: _case(desk), listed=False),
-        _door("composer", "", "mail", lambda: _composer(desk), listed=False),
+        *_papers(desk),
         _door("record", "", "pencil", lambda: _record(desk), listed=False),
         _door("new_case", "", "folder-plus", lambda: _new_case(desk), listed=False),
         _door("consultation", "", "message-square-plus", lambda: _consultation(desk), listed=False),
@@ -51,6 +52,15 @@ def _village(desk: Desk) -> list[Door]:
         _door("consultation", "", "message-square-plus", lambda: _consultation(desk), listed=False),
         _door("register", "", "plane-takeoff", lambda: _register(desk), listed=False),
         _door("record", "", "pencil", lambda: _record(desk), listed=False),
+        *_papers(desk),
+    ]
+
+
+def _papers(desk: Desk) -> list[Door]:
+    return [
+        _door("composer", "", "mail", lambda: _composer(desk), listed=False),
+        _door("letter", "", "mail", lambda: _letter(desk), listed=False),
+        _door("form", "", "file-pen-line", lambda: _form(desk), listed=False),
     ]
 
 
@@ -139,3 +149,21 @@ def _register(desk: Desk) -> Page:
     from ui.village.register import RegisterPage
 
     return RegisterPage(desk)
+
+
+def _letters(desk: Desk) -> Page:
+    from ui.desktop.letters import Letters
+
+    return Letters(desk)
+
+
+def _letter(desk: Desk) -> Page:
+    from ui.desktop.letters import LetterDesk
+
+    return LetterDesk(desk)
+
+
+def _form(desk: Desk) -> Page:
+    from ui.desktop.paper_forms import FormDesk
+
+    return FormDesk(desk)

@@ -20,7 +20,7 @@ class Home(HomePage):
         self._desk = desk
         self.consultation_asked.connect(lambda: desk.open("consultation"))
         self.complaint_asked.connect(lambda: desk.open("new_case"))
-        self.letter_asked.connect(self._choose_case)
+        self.letter_asked.connect(lambda: desk.open("composer"))
         self.case_opened.connect(lambda case: desk.open("case", case) if case else None)
         self.all_due_asked.connect(lambda: desk.open("cases"))
         self.list_asked.connect(self._lead)
@@ -49,10 +49,6 @@ class Home(HomePage):
             )
 
         self._desk.do(lambda session: finish_task(session, task), done, kinds=("task",))
-
-    def _choose_case(self) -> None:
-        self._desk.open("cases")
-        self._desk.say(self.tr("Pilih kasusnya dulu, lalu tekan Buat surat."))
 
     def _lead(self, which: str) -> None:
         if which == "conflicts":

@@ -36,8 +36,10 @@ class ReadyCard(Card):
 
     def show_view(self, view: ComposerView) -> None:
         """Show how ready the letter is."""
-        tone, icon = _FACES[view.readiness]
+        tone, icon = _FACES[view.readiness] if view.readiness is not None else (Tone.NEUTRAL, "info")
         self._chip.show_face(ChipFace(text=view.verdict, tone=tone, icon=icon))
+        self._chip.setVisible(bool(view.verdict))
+        self.setVisible(bool(view.verdict or view.missing or view.in_order))
         clear(self._gaps)
         for missing in view.missing:
             self._gaps.addWidget(self._row(missing))
@@ -76,6 +78,7 @@ class WithheldCard(Card):
         clear(self._rows)
         total = sum(len(copy.withheld) for copy in view.copies)
         words = self.tr("{count} hal, menurut persetujuan klien").format(count=total)
+        self.setVisible(bool(view.copies))
         self._count.setText(words if total else "")
         for copy in view.copies:
             if len(view.copies) > 1:

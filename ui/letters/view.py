@@ -43,6 +43,29 @@ class Copy:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceView:
+    """One editable place: what the template says there (`standard`), what was typed (None: nothing), what is wrong."""
+
+    key: str
+    label: str
+    standard: str = ""
+    typed: str | None = None
+    help: str = ""
+    wrong: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stop:
+    """Why there is no paper: a heading, what to do, and the button that leads there ("" for none)."""
+
+    title: str
+    text: str
+    act: str = ""
+    wants_reason: bool = False  # a reported party: written to only with a reason
+    offers_vital: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ComposerView:
     """Everything in the composer but the preview's bytes."""
 
@@ -56,10 +79,16 @@ class ComposerView:
     cc: tuple[Choice, ...] = ()
     cc_offered: tuple[Choice, ...] = ()
     archive: str = ""  # "Arsip: Migrant CARE Pusat"
-    readiness: Readiness = Readiness.READY
+    readiness: Readiness | None = Readiness.READY  # None: no rules for this addressee
     verdict: str = ""  # "Bisa dikirim, dua hal belum lengkap"
     missing: tuple[Missing, ...] = ()
     in_order: tuple[str, ...] = ()
     copies: tuple[Copy, ...] = ()
+    places: tuple[PlaceView, ...] = ()
     warnings: tuple[str, ...] = ()
+    stop: Stop | None = None
+    plan: str = ""  # how the client may be reached, where a reported party is written to
+    reason: str = ""
+    vital_by: str = ""
     issue: str = "issue"  # "issue", or "ask" where a coordinator must approve
+    state: str = ""

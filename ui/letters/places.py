@@ -1,0 +1,111 @@
+"""The sentences of a letter that may be written anew: one field for each place, what leaks marked under it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from ui.letters.view import PlaceView
+from ui.theme.faces import Role
+from ui.widgets.buttons import Button, Weight
+from ui.widgets.cards import Card
+from ui.widgets.inputs import Labelled, TextArea
+from ui.widgets.label import Label
+from ui.widgets.layout import clear, column
+
+
+class PlaceField(Labelled):
+    """One place. Until something is typed it shows the template's own words and follows them."""
+
+    typed = Signal()
+
+    def __init__(self, place: PlaceView) -> None:
+        self.area = TextArea(lines=2, most=10)
+        self._revert = Button(self.tr("Pakai kalimat baku"), Weight.LINK)
+        self._revert.setAccessibleName(self.tr("Pakai kalimat baku: {label}").format(label=place.label))
+        super().__init__(place.label, self.area, help_text=place.help, beside=self._revert)
+        self.area.setObjectName(f"place-{place.key}")
+        self.key, self._standard, self._own = place.key, "", False
+        self.area.textChanged.connect(self._changed)
+        self._revert.clicked.connect(self.revert)
+        self.show_place(place)
+
+    def text(self) -> str | None:
+        """Return what was typed, None while the template's words stand."""
+        return self.area.toPlainText() if self._own else None
+
+    def show_place(self, place: PlaceView) -> None:
+        """Show a place; what somebody is typing is never replaced."""
+        self._standard = place.standard
+        if place.typed is not None and not self._own:
+            self._own = True
+            self._write(place.typed)
+        elif not self._own:
+            self._write(place.standard)
+        self._revert.setVisible(self._own)
+        self.complain(place.wrong)
+
+    def revert(self) -> None:
+        """Take the template's words again."""
+        self._own = False
+        self._write(self._standard)
+        self._revert.hide()
+        self.complain("")
+        self.typed.emit()
+
+    def _write(self, text: str) -> None:
+        if self.area.toPlainText() != text:
+            with QSignalBlocker(self.area):
+                self.area.setPlainText(text)
+            self.area.updateGeometry()
+
+    def _changed(self) -> None:
+        self._own = self.area.toPlainText() != self._standard
+        self._revert.setVisible(self._own)
+        self.typed.emit()
+
+
+class PlacesCard(Card):
+    """All editable places of the letter; everything else on the paper is locked."""
+
+    typed = Signal()
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__(edges=(16, 10, 16, 14))
+        self._box = QVBoxLayout()
+        self._box.setSpacing(12)
+        self.fields: list[PlaceField] = []
+        lead = self.tr("Bagian lain mengikuti contoh surat dan catatan kasus, jadi tidak dapat diubah di sini.")
+        self.layout().addLayout(  # type: ignore[union-attr]
+            column(
+                Label(self.tr("Kalimat yang dapat disunting"), Role.HEADING),
+                Label(lead, Role.SMALL, "muted"),
+                8,
+                self._box,
+                gap=2,
+            )
+        )
+
+    def show_places(self, places: Sequence[PlaceView], *, anew: bool) -> None:
+        """Show the places; `anew` drops what was typed for another letter."""
+        self.setVisible(bool(places))
+        if anew or [each.key for each in places] != [each.key for each in self.fields]:
+            clear(self._box)
+            self.fields = [PlaceField(each) for each in places]
+            for field in self.fields:
+                field.typed.connect(self.typed)
+                self._box.addWidget(field)
+            return
+        for field, place in zip(self.fields, places, strict=True):
+            field.show_place(place)
+
+    def edits(self) -> dict[str, str]:
+        """Return what was typed, by place."""
+        return {each.key: text for each in self.fields if (text := each.text()) is not None}
+
+    def to_first(self, *, wrong: bool = False) -> None:
+        """Give the focus to the first field, or to the first that something is wrong with."""
+        chosen = [each for each in self.fields if each.complaint()] if wrong else self.fields
+        if chosen:
+            chosen[0].area.setFocus()

@@ -1,0 +1,236 @@
+"""Presents the letter composer: choices, "siap kirim?", what keeps a letter back, what stays out of each copy and why."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from app.casework.desk.letters import CaseChoice
+from app.casework.desk.writing import Choices, Look
+from app.casework.papers.filing import Papers, Sheet
+from app.casework.papers.ready import Missing as Lacking
+from app.casework.papers.ready import State
+from app.letters.library import Place
+from app.records import codes
+from ui.letters.view import ComposerView, Copy, Missing, PlaceView, Readiness, Withheld
+from ui.present import words
+from ui.present.stops import plan_words, stop_of
+from ui.record.view import Line
+from ui.widgets.tokens_field import Choice
+
+CONSENT = "consent"
+MOST_SINGLE = 6  # facts named one by one; more are gathered by their reason
+_STATES = {State.READY: Readiness.READY, State.GAPS: Readiness.GAPS, State.NOT_YET: Readiness.NOT_YET}
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("LettersPresenter", text)
+
+
+def composer_view(choices: Choices, look: Look) -> ComposerView:
+    """Return the page but for the preview's bytes."""
+    wish = choices.wish
+    chosen = {each.id for each in choices.copies}
+    view = ComposerView(
+        letter=wish.letter,
+        back=_back(choices),
+        title=_say("Surat untuk {who}").format(who=choices.to) if choices.to else _say("Surat baru"),
+        purposes=tuple(choices.templates),
+        purpose=wish.template,
+        recipients=tuple((each.id, _addressee_words(each.name, party=each.party)) for each in choices.addressees),
+        recipient=wish.to,
+        cc=tuple(Choice(code=each.id, words=each.name) for each in choices.copies),
+        cc_offered=tuple(
+            Choice(code=each.id, words=each.name) for each in choices.copies_offered if each.id not in chosen
+        ),
+        archive=_say("Arsip: Migrant CARE Pusat"),
+        reason=wish.reason if not wish.vital_by else "",
+        vital_by=wish.vital_by,
+        issue="issue" if choices.may_issue else "ask",
+        state=choices.state,
+    )
+    return with_findings(view, choices, look)
+
+
+def with_findings(view: ComposerView, choices: Choices, look: Look) -> ComposerView:
+    """Return the page with what the gate and the rules say now."""
+    stop = stop_of(look.refusal, offers_vital=look.vital) if look.refusal is not None else None
+    names = {each.id: each.name for each in (*choices.addressees, *choices.copies, *choices.copies_offered)}
+    adverse = any(each.adverse for each in choices.addressees if each.id == choices.wish.to)
+    state, lacking, present = _ready(look)
+    missing = tuple(_missing(each) for each in lacking if each.placeholder != CONSENT)
+    return replace(
+        view,
+        stop=stop,
+        plan=plan_words(choices.plan) if adverse else "",
+        readiness=Readiness.NOT_YET if stop is not None else state,
+        verdict=_verdict(Readiness.NOT_YET if stop is not None else state, len(missing)),
+        missing=missing,
+        in_order=present,
+        copies=_copies(look.papers, names),
+        places=_places(choices.places, choices.wish.edits, look),
+        warnings=_warnings(look.papers, choices.places, names),
+    )
+
+
+def case_line(case: CaseChoice, *, veiled: bool) -> Line:
+    """Return a case a letter can be written for."""
+    name = "" if veiled and not case.client.code else words.called_words(case.client)
+    return Line(
+        kind="case", id=case.case, title=name or case.number, detail=case.number if name else "", icon="folder-open"
+    )
+
+
+def why_words(why: str) -> str:
+    """Return why a fact stays out of a copy."""
+    said = {
+        "never": _say("tidak pernah keluar lewat surat"),
+        "not_for_this_reader": _say("tidak diperlukan penerima ini"),
+        "summary_instead": _say("diganti ringkasan"),
+        "not_named": _say("hanya bila disebut khusus dalam persetujuan"),
+        "no_consent": _say("belum disetujui klien"),
+        "own_consent": _say("menunggu persetujuan orangnya sendiri"),
+        "class_not_released": _say("golongan data ini belum disetujui"),
+        "withheld": _say("klien tidak ingin membagikannya"),
+        "objected": _say("klien berkeberatan terhadap penerima ini"),
+        "record_narrower": _say("ditulis untuk penerima lain"),
+        "conflict": _say("ada dua keterangan, pilih dulu"),
+        "closed_topic": _say("klien tidak ingin membicarakannya"),
+        "not_to_a_copy": _say("tidak ikut dalam tembusan"),
+        "beyond_vital": _say("di luar yang perlu untuk keselamatan"),
+    }
+    return said.get(why, _say("belum disetujui untuk penerima ini"))
+
+
+def withheld_rows(kept: Sequence[tuple[str, str]]) -> tuple[Withheld, ...]:
+    """Return what stays out, given as (label, reason code); a closed topic is never named, many are told by reason."""
+    closed = _say("Satu topik tertutup")
+    pairs = dict.fromkeys((closed if why == "closed_topic" else label, why) for label, why in kept)
+    if len(pairs) <= MOST_SINGLE:
+        return tuple(Withheld(what=label, why=why_words(why)) for label, why in pairs)
+    grouped: dict[str, list[str]] = {}
+    for label, why in pairs:
+        grouped.setdefault(why, []).append(label)
+    return tuple(
+        Withheld(what=", ".join([labels[0], *map(words.lower_first, labels[1:])]), why=why_words(why))
+        for why, labels in grouped.items()
+    )
+
+
+def leak_words() -> str:
+    """Return what stands under a sentence that tells too much; it never says what."""
+    return _say("Menyebut hal yang tidak boleh sampai kepada penerima ini.")
+
+
+def _back(choices: Choices) -> str:
+    number, name = words.short_number(choices.number), words.called_words(choices.client)
+    return ", ".join(each for each in (number, name) if each)
+
+
+def _addressee_words(name: str, *, party: bool) -> str:
+    return _say("{name} (pihak dalam kasus ini)").format(name=name) if party else name
+
+
+def _ready(look: Look) -> tuple[Readiness | None, Sequence[Lacking], tuple[str, ...]]:
+    found = look.readiness
+    if found is None:
+        return None, (), tuple(look.told)
+    return _STATES[found.state], found.missing, tuple(found.present)
+
+
+def _verdict(readiness: Readiness | None, count: int) -> str:
+    match readiness:
+        case None:
+            return _say("Periksa sendiri syaratnya")
+        case Readiness.READY:
+            return _say("Siap dikirim")
+        case Readiness.GAPS:
+            counted = words.lower_first(words.counted(count))
+            return _say("Bisa dikirim, {count} hal belum lengkap").format(count=counted)
+        case Readiness.NOT_YET:
+            return _say("Belum dapat dikirim")
+
+
+def _missing(lacking: Lacking) -> Missing:
+    gap, act = _gap_and_act(lacking)
+    return Missing(code=lacking.placeholder, title=lacking.label, why=_why_missing(lacking), gap=gap, act=act)
+
+
+def _gap_and_act(lacking: Lacking) -> tuple[str, str]:
+    reason = lacking.reason
+    if lacking.placeholder == "ringkasan" and reason == "empty":
+        return "not_asked", _say("Tulis ringkasan")
+    if reason in ("empty", "not_asked"):
+        return "not_asked", _say("Isi")
+    if codes.known("gap", reason):
+        return reason, "" if reason in ("not_ready", "closed", "not_applicable") else _say("Isi")
+    return "not_released", "" if reason in ("never", "not_for_this_reader", "objected") else _say("Catat persetujuan")
+
+
+def _why_missing(lacking: Lacking) -> str:
+    reason = lacking.reason
+    if reason == "empty":
+        said = _say("Belum ditanyakan.")
+    elif codes.known("gap", reason):
+        said = f"{codes.label('gap', reason)}."
+    else:
+        first = why_words(reason)
+        said = f"{first[:1].upper()}{first[1:]}."
+    if reason in ("empty", "not_asked", "unknown", "withheld") and lacking.sources:
+        asked = " atau ".join(_source(each) for each in lacking.sources[:2])
+        said = _say("{why} Dapat diperoleh dari {whom}.").format(why=said, whom=asked)
+    return said
+
+
+def _source(label: str) -> str:
+    """Return a source inside a sentence; what is written in capitals stays so."""
+    return label if label[1:2].isupper() else words.lower_first(label)
+
+
+def _copies(papers: Papers | None, names: Mapping[str, str]) -> tuple[Copy, ...]:
+    if papers is None:
+        return ()
+    return tuple(
+        Copy(
+            code=each.recipient,
+            name=names.get(each.recipient) or each.name,
+            withheld=withheld_rows([(one.label, one.why) for one in each.kept]),
+        )
+        for each in _sheets(papers)
+    )
+
+
+def _places(places: Sequence[Place], edits: Mapping[str, str], look: Look) -> tuple[PlaceView, ...]:
+    leaking = set(look.papers.main.leaks) if look.papers is not None else set[str]()
+    return tuple(
+        PlaceView(
+            key=each.key,
+            label=each.label,
+            help=each.help or ("" if each.kind == "paragraphs" else _say("Satu hal tiap baris.")),
+            standard=look.texts.get(each.key, ""),
+            typed=edits.get(each.key),
+            wrong=leak_words() if each.key in leaking else "",
+        )
+        for each in places
+    )
+
+
+def _warnings(papers: Papers | None, places: Sequence[Place], names: Mapping[str, str]) -> tuple[str, ...]:
+    if papers is None:
+        return ()
+    said = {
+        "template_mismatch": _say("Surat ini biasanya untuk lembaga lain. Periksa penerimanya."),
+        "copy_is_archive": _say("Kantor kita sendiri menyimpan arsipnya, jadi tidak masuk tembusan."),
+    }
+    found = [said.get(each, _say("Periksa lagi sebelum diterbitkan.")) for each in papers.warnings]
+    if set(papers.main.leaks) - {each.key for each in places}:
+        found.append(_say("Ada catatan kasus yang menyebut hal yang tidak boleh sampai kepada penerima ini."))
+    for each in papers.copies:
+        if each.leaks:
+            name = names.get(each.recipient) or each.name
+            found.append(_say("Salinan untuk {who} tidak memuat semua kalimat.").format(who=name))
+    return tuple(found)
+
+
+def _sheets(papers: Papers) -> Sequence[Sheet]:
+    return (papers.main, *papers.copies)
