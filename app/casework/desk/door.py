@@ -1,5 +1,6 @@
 """The door of a vault as screens see it: who may sign in, opening, recovering, judging passphrases, the lock held."""
 
+import importlib
 import os
 from contextlib import suppress
 from dataclasses import dataclass
@@ -138,8 +139,8 @@ def keep_through_exec(session: "Session") -> int | None:
 
 def make_ready() -> None:
     """Read what opening will need, while somebody types; costs a third of a second on a thread of its own."""
-    import app.casework.session
-    import app.casework.users  # noqa: F401
+    for module in ("app.casework.session", "app.casework.users"):
+        importlib.import_module(module)
 
 
 def _hold_again(held: Held) -> None:
