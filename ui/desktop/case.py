@@ -20,6 +20,7 @@ from ui.messages import is_expected, sentence
 from ui.page import Place, Touched, focus_named, focused_name
 from ui.present import tabs
 from ui.present.case import case_head, summary_view
+from ui.present.consent_forms import FORM, consent_forms, is_open
 from ui.record.lists import RecordLists
 from ui.record.view import Section
 
@@ -27,7 +28,7 @@ _LISTS: dict[str, Callable[[CaseFile], tuple[Section, ...]]] = {
     "people": tabs.people,
     "chronology": tabs.chronology,
     "documents": tabs.documents,
-    "consents": tabs.consents,
+    "consents": lambda file: (*tabs.consents(file), consent_forms(file)),
     "referrals": tabs.referrals,
     "tasks": tabs.tasks,
 }
@@ -157,8 +158,12 @@ class CaseDesk(CasePage):
     def _open_record(self, kind: str, record: str) -> None:
         if kind == "change":
             return
-        if kind == "letter" and "composer" in self._desk.reachable:
-            self._desk.open("composer", record, case=self._case)
+        if kind == "letter":
+            self._desk.open("composer" if is_open(self._file, record) else "letter", record, case=self._case)
+            return
+        if kind == FORM:
+            form, _, about = record.partition("/")
+            self._desk.open("form", about, case=self._case, form=form)
             return
         self._desk.open("record", record, kind=kind, case=self._case)
 
@@ -196,10 +201,7 @@ class CaseDesk(CasePage):
         self._desk.open("record", plan.id if plan is not None else "", kind="contact_plan", case=self._case)
 
     def _write_letter(self) -> None:
-        if "composer" in self._desk.reachable:
-            self._desk.open("composer", case=self._case)
-        else:
-            self.choose_tab("referrals")
+        self._desk.open("composer", case=self._case)
 
     def _act(self, kind: str, record: str) -> None:
         match kind:
