@@ -1,6 +1,6 @@
 """Writes bundles: upward everything headquarters has not acknowledged, downward what belongs to an office and is new."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -9,9 +9,9 @@ from app.casework.access import About, Deed, note_alone
 from app.casework.carrying import site_of
 from app.casework.enrolment import request_of
 from app.casework.errors import DeskOnly, DeviceRevoked
+from app.casework.owing import Owed, addressee, office_of, owed_to, rows_for
 from app.casework.permission import Act, require
 from app.casework.session import Session
-from app.casework.territory import HEADQUARTERS, VILLAGE, Addressee, Lands
 from app.casework.trusting import CERTIFIED, REVOKED, Known, known_devices
 from app.records.kinds.office import Office
 from db.store import chains, travel
@@ -22,11 +22,9 @@ from sync.bundle.seal import Head, SealedPart, plain
 from sync.errors import NoRecipient, NotByNetwork
 from sync.exchange import ledger, outgoing, unsent, writing
 from sync.exchange.disk import Disk
-from sync.exchange.intervals import Intervals
 from sync.exchange.ledger import Sent
 from sync.exchange.outgoing import Delivered, Step
-from sync.exchange.receipt import Receipt
-from sync.exchange.site import Site, Trust, certificate_line, trust_of
+from sync.exchange.site import Trust, certificate_line, trust_of
 from sync.exchange.writing import Cargo, Manifested
 from sync.identity.request import MEMBER as REQUEST
 
@@ -123,7 +121,7 @@ def _downward(session: Session, folder: Path, to: str, ways: Ways) -> Exported:
     with session.store.read() as reader:
         chosen = _addressees(reader, session, to)
         lands = territory.survey(reader, office_of(reader, session))
-        drafts = [_draft(reader, session, site, lands, each) for each in chosen]
+        drafts = [owed_to(reader, session, site, lands, each) for each in chosen]
     if not drafts:
         raise NoRecipient(about=to or "devices")
     news = [each for each in drafts if to or each.news] or drafts
@@ -135,35 +133,7 @@ def _downward(session: Session, folder: Path, to: str, ways: Ways) -> Exported:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Draft:
-    """What is to be written to one device: the receipt and what it says, rows it has not confirmed, attachments."""
-
-    device: Known
-    receipt: Receipt
-    said: str
-    news: bool
-    rows: Sequence[int] = ()
-    blobs: Sequence[str] = ()
-
-
-def _draft(reader: Reader, session: Session, site: Site, lands: Lands, device: Known) -> _Draft:
-    """Return what a device is owed; one nobody certified is owed nothing but its receipt."""
-    holds = ledger.known(reader, device.device)
-    receipt = receipts.drafted(reader, session, site, device, lands)
-    said = receipts.said(reader, receipt)
-    news = holds.again or holds.content != said
-    if device.state != CERTIFIED:
-        return _Draft(device=device, receipt=receipt, said=said, news=news)
-    has = Intervals(list(holds.rows))
-    rows = _rows_for(reader, lands, [addressee(reader, device)])
-    named = {sha256 for each in travel.attachments_in(reader, rows).values() for sha256 in each}
-    fresh, blobs = [row for row in rows if row not in has], sorted(named - set(holds.blobs))
-    news = news or bool(fresh) or bool(blobs)
-    return _Draft(device=device, receipt=receipt, said=said, news=news, rows=fresh, blobs=blobs)
-
-
-def _to_device(session: Session, folder: Path, draft: _Draft, ways: Ways) -> Exported:
+def _to_device(session: Session, folder: Path, draft: Owed, ways: Ways) -> Exported:
     """Write one device's bundle: its receipt, and what belongs to its office and it has not confirmed."""
     site, told, device = site_of(session, ways.disk), Manifested(), draft.device
     with session.store.write() as tx:
@@ -223,7 +193,7 @@ def _sideways(session: Session, folder: Path, to: str, ways: Ways) -> Exported:
             raise DeskOnly(act="export --for")
         trust = trust_of(reader, site.standpoint)
         lands = territory.survey(reader, office_of(reader, session))
-        rows = _rows_for(reader, lands, [addressee(reader, each) for each in below])
+        rows = rows_for(reader, lands, [addressee(reader, each) for each in below])
         head = replace(
             _head(reader, session, trust),
             direction=Direction.TO_OFFICE,
@@ -233,14 +203,6 @@ def _sideways(session: Session, folder: Path, to: str, ways: Ways) -> Exported:
         counted = _Counted(writing.parts(reader, site, head, cargo, Manifested()))
         delivered = outgoing.deliver(counted, session.path, folder, ways.disk, ways.step)
     return Exported(bundles=counted.bundles, parts=[each.file_name for each in delivered], changes=counted.changes)
-
-
-def _rows_for(reader: Reader, lands: Lands, to: Sequence[Addressee]) -> list[int]:
-    """Return the changes that belong to these devices of one office, and the acceptance of what a village handed on."""
-    records = {record for each in to for record in territory.records_for(reader, lands, each)}
-    accepted = {record for each in to for record in territory.accepted_from(lands, each)}
-    told = travel.rows_setting_only(reader, accepted, territory.ACCEPTANCE)
-    return [*travel.rows_of_records(reader, records), *told]
 
 
 # -- what all have in common ---------------------------------------------------------------------------------------
@@ -273,19 +235,3 @@ def _head(reader: Reader, session: Session, trust: Trust) -> Head:
         to=(),
         application=APPLICATION,
     )
-
-
-def office_of(reader: Reader, session: Session) -> Mapping[str, str]:
-    """Return the office of every device known here, this one's own included."""
-    found = {each.device: each.office for each in known_devices(reader, session)}
-    return {session.actor.device: session.organisation.office, **found}
-
-
-def addressee(reader: Reader, device: Known) -> Addressee:
-    """Return a device as the addressee it is: a village holds its own, a branch its villages' too, headquarters all."""
-    below: frozenset[str] = frozenset()
-    if device.office_kind == HEADQUARTERS:
-        below = frozenset(str(each.id) for each in reader.list(Office))
-    elif device.office_kind != VILLAGE:
-        below = frozenset(str(each.id) for each in reader.list(Office, parent=device.office))
-    return Addressee(device=device.device, office=device.office, kind=device.office_kind, below=below)

@@ -99,11 +99,15 @@ def ingest(
     while True:
         fresh: list[Handed] = []
         for each in incoming.files(folder.absolute()):
-            found = each.path.stat()
+            try:
+                found = each.path.stat()
+            except OSError:
+                continue  # gone between two looks: a stick was pulled, a share went away
             if seen.get(each.path) != (found.st_size, found.st_mtime_ns):
                 seen[each.path] = (found.st_size, found.st_mtime_ns)
                 fresh.append(each)
-        yield from _take(session, [each for each in fresh if not _was_refused(session, each)], going)
+        if fresh:
+            yield from _take(session, [each for each in fresh if not _was_refused(session, each)], going)
         if wait is None or not wait():
             return
 

@@ -17,8 +17,8 @@ EVERYWHERE = frozenset({"trust", "office", "agency"})
 
 UPWARD_ONLY = frozenset({"access_entry"})
 HEADQUARTERS, VILLAGE = "headquarters", "village"
-ACCEPTANCE = ("accepted_at", "number")
-"""All a village learns of a case from its branch's acceptance on; stage and next contact come with the receipt."""
+PARTING = ("accepted_at", "number", "owner", "transfer_answer")
+"""All an office learns of a case that is no longer its own: that it was accepted or handed over, and its number."""
 
 _GUARDS = ("owner", "blocked", "not_via_village", "accepted_at")
 
@@ -45,6 +45,8 @@ class Lands:
     placed: Sequence[Placed]
     guards: Mapping[str, Mapping[str, Json]]
     office_of: Mapping[str, str]  # of each device
+    owners: Mapping[str, set[str]]  # every office a case was ever given to
+    erasures: Mapping[int, Sequence[int]]
 
     def office(self, each: Placed) -> str | None:
         """Return the office a case, or a record without a case, belongs to."""
@@ -58,6 +60,8 @@ def survey(reader: Reader, office_of: Mapping[str, str]) -> Lands:
         placed=list(homes.placed(reader)),
         guards=dict(homes.cells(reader, "case", _GUARDS)),
         office_of=office_of,
+        owners=homes.ever_signed(reader, "case", "owner"),
+        erasures=homes.erasures(reader),
     )
 
 
@@ -81,35 +85,31 @@ def records_for(reader: Reader, lands: Lands, to: Addressee) -> set[int]:
     return chosen - {each.number for each in lands.placed if each.kind in UPWARD_ONLY}
 
 
-def accepted_from(lands: Lands, to: Addressee) -> set[int]:
-    """Return the row numbers of cases a village took in and its branch accepted, if it may hear of them at all."""
-    if to.kind != VILLAGE:
-        return set()
+def parted_from(lands: Lands, to: Addressee) -> set[int]:
+    """Return the row numbers of cases an addressee once held and is sent no more, if it may hear of them at all."""
     return {
         each.number
         for each in lands.placed
         if each.kind == "case"
-        and lands.office_of.get(each.device) == to.office
-        and lands.guards.get(each.id, {}).get("accepted_at")
-        and not lands.guards[each.id].get("not_via_village")
-        and not _is_blocked(lands.guards[each.id].get("blocked"), to)
+        and not _goes_to(lands, each, to)
+        and not _is_closed_to(lands.guards.get(each.id, {}), to)
+        and (lands.office_of.get(each.device) in to.offices or lands.owners.get(each.id, set()) & to.offices)
     }
 
 
 def _goes_to(lands: Lands, case: Placed, to: Addressee) -> bool:
     guards = lands.guards.get(case.id, {})
-    if _is_blocked(guards.get("blocked"), to):
-        return False
-    if to.kind == VILLAGE and (guards.get("not_via_village") or guards.get("accepted_at")):
+    if _is_closed_to(guards, to) or (to.kind == VILLAGE and guards.get("accepted_at")):
         return False
     return lands.office(case) in to.offices
 
 
+def _is_closed_to(guards: Mapping[str, Json], to: Addressee) -> bool:
+    blocked = guards.get("blocked")
+    if isinstance(blocked, Sequence) and any(each in (to.office, to.device) for each in blocked):
+        return True
+    return to.kind == VILLAGE and bool(guards.get("not_via_village"))
+
+
 def _is_alone_with(lands: Lands, each: Placed, to: Addressee) -> bool:
     return each.kind not in UPWARD_ONLY and lands.office_of.get(each.device) in to.offices
-
-
-def _is_blocked(blocked: Json, to: Addressee) -> bool:
-    if not isinstance(blocked, Sequence) or isinstance(blocked, str):
-        return False
-    return any(each in (to.office, to.device) for each in blocked)

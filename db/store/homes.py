@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from db.log.change import Act, body_parts
 from db.log.merge import Standing
 from db.schema.values import Json
 from db.store.reader import Reader
@@ -47,6 +48,31 @@ def cells(reader: Reader, kind: str, names: Sequence[str]) -> Iterator[tuple[str
                 for each, value in zip(fields, found, strict=True)
             },
         )
+
+
+def ever_signed(reader: Reader, kind: str, field: str) -> dict[str, set[str]]:
+    """Return, per record of a kind, every value headquarters' signature ever gave a field."""
+    found: dict[str, set[str]] = {}
+    for record, body in reader.connection.execute(
+        "SELECT record.id, body FROM change JOIN record ON record.num = change.record "
+        "WHERE kind = ? AND signed AND body IS NOT NULL",
+        (kind,),
+    ):
+        parts = body_parts(body)
+        value = None if parts is None else parts[0].get(field)
+        if isinstance(value, str):
+            found.setdefault(record, set()).add(value)
+    return found
+
+
+def erasures(reader: Reader) -> dict[int, list[int]]:
+    """Return the rows of headquarters' orders of erasure, by the row number of the record they concern."""
+    found: dict[int, list[int]] = {}
+    for number, row in reader.connection.execute(
+        "SELECT record, local FROM change WHERE act = ? AND signed ORDER BY local", (Act.ERASE.value,)
+    ):
+        found.setdefault(number, []).append(row)
+    return found
 
 
 def homes_naming(reader: Reader, targets: Collection[str], refers_to: str) -> Mapping[str, set[str]]:

@@ -117,6 +117,12 @@ def rows_of_records(reader: Reader, records: Collection[int]) -> list[int]:
     return [local for _, _, local in sorted(found)]
 
 
+def rows_of_record(reader: Reader, number: int) -> list[int]:
+    """Return the rows of every change of a record, whatever it counts for."""
+    rows = reader.connection.execute("SELECT local FROM change WHERE record = ? ORDER BY local", (number,)).fetchall()
+    return [row for (row,) in rows]
+
+
 def rows_setting_only(reader: Reader, records: Collection[int], fields: Collection[str]) -> list[int]:
     """Return the rows of admitted changes of these records that set nothing but these fields, in their order."""
     allowed = set(fields)

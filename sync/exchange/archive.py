@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 from db.errors import ExpectedError
+from db.vault.files import disk_explained
 from sync.bundle.seal import PART_LIMIT, is_part_name, new_name
 from sync.exchange.site import Site
 
@@ -18,7 +19,9 @@ def keep(site: Site, file_name: str, data: bytes) -> str:
     try:
         site.disk.require_folder(site.archive)
         site.disk.make(path.parent)
-        if path.exists():
+        with disk_explained(path):
+            taken = path.exists()
+        if taken:
             if site.disk.read(path, PART_LIMIT) == data:
                 return ""
             path = path.with_name(f"{new_name()}.bin")

@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from app.casework import exporting, importing, receipts, trusting
+from app.casework.erasing import erase
 from app.casework.intake import accept_case
 from app.casework.village import sent_cases
 from db.errors import ExpectedError
@@ -116,6 +117,36 @@ def test_a_case_handed_over_by_headquarters_reaches_its_new_office_with_its_hist
     offices.put(hq, "case", {"risk": "high"}, case)
     world.carry(hq, branch)
     assert offices.value(branch, "case", case, "risk") is None
+    assert offices.value(branch, "case", case, "owner") == other.organisation.office  # so much it must know
+
+
+def test_who_owned_a_case_in_between_hears_that_it_went_on(world, offices):
+    hq = world.headquarters()
+    first, between, last = (world.enrolled(hq, code) for code in ("KBM", "JBR", "LTG"))
+    case = offices.put(first, "case", {"summary": "Berpindah-pindah"})
+    world.round_trip(first, hq)
+    for owner in (between, last):
+        offices.put(hq, "case", {"owner": owner.organisation.office}, case)
+        world.carry(hq, owner, to=owner.actor.device)
+    offices.put(hq, "case", {"risk": "high"}, case)
+    world.carry(hq, between, to="JBR")
+    assert offices.value(between, "case", case, "owner") == last.organisation.office
+    assert offices.value(between, "case", case, "risk") is None
+
+
+def test_an_order_of_erasure_reaches_whoever_holds_the_record_wherever_it_belongs_now(world, offices):
+    hq = world.headquarters()
+    branch, other = world.enrolled(hq, "KBM"), world.enrolled(hq, "JBR")
+    case = offices.put(branch, "case", {"summary": "Rahasia"})
+    statement = offices.put(branch, "statement", {"case": case, "text": "Rahasia juga"})
+    world.round_trip(branch, hq)
+    note = offices.put(hq, "statement", {"case": case, "text": "Dari pusat"})
+    world.round_trip(branch, hq)
+    offices.put(hq, "case", {"owner": other.organisation.office}, case)
+    for record in (statement, note):
+        erase(hq, "statement", record, basis="UU 27/2022", ticket="T-3")
+    world.carry(hq, branch, to="KBM")
+    assert [offices.value(branch, "statement", each, "text") for each in (statement, note)] == [None, None]
 
 
 @pytest.mark.parametrize("guard", ["blocked", "not_via_village"])
