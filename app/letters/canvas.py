@@ -18,8 +18,8 @@ class TextObject(Protocol):
     """Text in the making: one block per page, in reading order."""
 
     def setFont(self, psfontname: str, size: float) -> None: ...  # noqa: N802, D102 - reportlab's names
-    def setTextOrigin(self, x: float, y: float) -> None: ...  # noqa: N802, D102
-    def textOut(self, text: str) -> None: ...  # noqa: N802, D102
+    def setTextOrigin(self, x: float, y: float) -> None: ...  # noqa: N802, D102 - reportlab's name
+    def textOut(self, text: str) -> None: ...  # noqa: N802, D102 - reportlab's name
 
 
 class Canvas(Protocol):
@@ -28,17 +28,17 @@ class Canvas(Protocol):
     _code: list[str]
     _formsinuse: list[str]
 
-    def beginText(self) -> TextObject: ...  # noqa: N802, D102
-    def drawText(self, aTextObject: TextObject) -> None: ...  # noqa: N802, N803, D102
-    def setLineWidth(self, width: float) -> None: ...  # noqa: N802, D102
-    def lines(self, linelist: Sequence[tuple[float, float, float, float]]) -> None: ...  # noqa: D102
-    def saveState(self) -> None: ...  # noqa: N802, D102
-    def restoreState(self) -> None: ...  # noqa: N802, D102
-    def setStrokeAlpha(self, a: float) -> None: ...  # noqa: N802, D102
-    def translate(self, dx: float, dy: float) -> None: ...  # noqa: D102
-    def rotate(self, theta: float) -> None: ...  # noqa: D102
-    def showPage(self) -> None: ...  # noqa: N802, D102
-    def save(self) -> None: ...  # noqa: D102
+    def beginText(self) -> TextObject: ...  # noqa: N802, D102 - reportlab's name
+    def drawText(self, aTextObject: TextObject) -> None: ...  # noqa: N802, N803, D102 - reportlab's name
+    def setLineWidth(self, width: float) -> None: ...  # noqa: N802, D102 - reportlab's name
+    def lines(self, linelist: Sequence[tuple[float, float, float, float]]) -> None: ...  # noqa: D102 - reportlab's name
+    def saveState(self) -> None: ...  # noqa: N802, D102 - reportlab's name
+    def restoreState(self) -> None: ...  # noqa: N802, D102 - reportlab's name
+    def setStrokeAlpha(self, a: float) -> None: ...  # noqa: N802, D102 - reportlab's name
+    def translate(self, dx: float, dy: float) -> None: ...  # noqa: D102 - reportlab's name
+    def rotate(self, theta: float) -> None: ...  # noqa: D102 - reportlab's name
+    def showPage(self) -> None: ...  # noqa: N802, D102 - reportlab's name
+    def save(self) -> None: ...  # noqa: D102 - reportlab's name
 
 
 class _Document(Protocol):
@@ -46,7 +46,7 @@ class _Document(Protocol):
 
     info: object
 
-    def Reference(self, obj: object, name: str) -> object: ...  # noqa: N802
+    def Reference(self, obj: object, name: str) -> object: ...  # noqa: N802 - reportlab's name
 
 
 def open_canvas(target: io.BytesIO, logo: Logo | None) -> Canvas:

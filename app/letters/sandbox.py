@@ -9,6 +9,8 @@ from app.letters.values import Blank, GapWords, Scalar, Value, styled
 from app.letters.words import listed
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jinja2 import Environment, nodes
     from jinja2.runtime import Context
 
@@ -127,7 +129,7 @@ def _environment(loader: object, undefined: object) -> "Environment":
 
     environment = Closed(
         loader=loader,  # pyright: ignore[reportArgumentType] - passed through untyped to keep the import lazy
-        undefined=undefined,  # pyright: ignore[reportArgumentType]
+        undefined=undefined,  # pyright: ignore[reportArgumentType] - the same
         finalize=_finalizer(),
         trim_blocks=True,
         lstrip_blocks=True,

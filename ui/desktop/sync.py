@@ -91,7 +91,7 @@ class Sync(SyncPage):
         job = self._desk.jobs.write(work, done, self._failed, sentence=words)
         job.stepped.connect(lambda at, total: self.show_progress(words, at, total))
         job.cancelled.connect(self._stopped)
-        self._job = job  # type: ignore[assignment]
+        self._job = job  # type: ignore[assignment] - any result will do here
 
     def _failed(self, error: BaseException) -> None:
         self._job = None
@@ -158,7 +158,7 @@ class Sync(SyncPage):
             self._failed,
             sentence=self.tr("Menerima kiriman"),
         )
-        self._job = job  # type: ignore[assignment]
+        self._job = job  # type: ignore[assignment] - any result will do here
 
     # --- what differs
 

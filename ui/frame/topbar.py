@@ -35,11 +35,11 @@ class Found:
 class _FoundDelegate(QStyledItemDelegate):
     """Two lines: title, and what it is."""
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex) -> QSize:  # type: ignore[override]
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex) -> QSize:  # type: ignore[override] - Qt passes these by position
         look = theme()
         return QSize(100, look.line(Role.BODY) + look.line(Role.SMALL) + 10)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:  # type: ignore[override]
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:  # type: ignore[override] - Qt passes these by position
         look, found, rect = theme(), index.data(_FOUND), option.rect  # type: ignore[attr-defined]
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]

@@ -136,7 +136,7 @@ class Theme(QObject):
 
 def theme() -> Theme:
     """Return the theme of the running application."""
-    return cast("Theme", QApplication.instance().property(_PLACE))  # pyright: ignore[reportOptionalMemberAccess]
+    return cast("Theme", QApplication.instance().property(_PLACE))  # pyright: ignore[reportOptionalMemberAccess] - there is one before any widget
 
 
 def set_role(widget: QWidget, role: Role, *, italic: bool = False, figures: bool = False) -> None:

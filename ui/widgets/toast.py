@@ -76,7 +76,7 @@ class Toast(QFrame):
             self._timer.start()
         return False
 
-    def enterEvent(self, _event: QEvent) -> None:  # type: ignore[override]
+    def enterEvent(self, _event: QEvent) -> None:  # type: ignore[override] - Qt passes it by position
         self._timer.stop()
 
     def leaveEvent(self, _event: QEvent) -> None:

@@ -31,7 +31,7 @@ def watch(run: object = QApplication.exec) -> None:
         watcher = _Watched(application)
         if application is not None:
             application.installEventFilter(watcher)
-        return int(run())  # type: ignore[operator]
+        return int(run())  # type: ignore[operator] - exec exists
 
     QApplication.exec = watched  # type: ignore[method-assign]
 
