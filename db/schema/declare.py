@@ -96,9 +96,9 @@ class Record:
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Kind:
-    """A kind of record: its permanent name, its label, its fields in order.
+    """A kind of record: its permanent name, its label, its fields in order. Each is declared once and is only itself.
 
     `home` names the field holding the case a record belongs to ("id": the record is a case itself; "": none).
     """

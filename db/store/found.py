@@ -2,17 +2,19 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, TypeVar, cast
 
 import msgspec
 
 from db.ids import RecordId
-from db.schema.declare import Field, Record, Shape, as_gap
+from db.schema.declare import Field, Kind, Record, Shape, as_gap
 from db.schema.values import Json
 from db.store.tables import HIDDEN, VOIDED
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 PAGE = 100
+KINDS = 256  # kinds whose reading is worked out once
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,21 +84,35 @@ def found_in(kind: str, plan: Sequence[tuple[str, bool, bool]], row: Sequence[An
 
 def as_attribute(each: Field, value: Json) -> Json:
     """Return a shown value as the record's attribute holds it: sets and lists are tuples, whatever came."""
-    if each.shape is not Shape.SET and each.type.name != "list":
-        return value
+    return _listed(value) if _holds_many(each) else value
+
+
+def _holds_many(each: Field) -> bool:
+    return each.shape is Shape.SET or each.type.name == "list"
+
+
+def _listed(value: Json) -> Json:
     return tuple(cast("Sequence[Json]", value)) if isinstance(value, list | tuple) else ()
+
+
+@lru_cache(maxsize=KINDS)
+def _attributes(kind: Kind) -> tuple[tuple[str, str, bool], ...]:
+    """Return of each field its name, the attribute that holds it, and whether that is a tuple."""
+    return tuple((each.name, each.attribute, _holds_many(each)) for each in kind.fields.values())
 
 
 def entity(cls: type[AnyRecord], found: Found, seen: Mapping[str, tuple[str, ...]] | None) -> AnyRecord:
     """Return the record as its class holds it; `seen` is what an edit of it replaces."""
-    fields: dict[str, Any] = {}
-    for each in cls.kind.fields.values():
-        fields[each.attribute] = as_attribute(each, found.fields.get(each.name))
+    shown = found.fields
+    fields: dict[str, Any] = {
+        attribute: _listed(shown.get(name)) if many else shown.get(name)
+        for name, attribute, many in _attributes(cls.kind)
+    }
     return cls(
         id=found.id,
         gaps=dict(found.gaps),
         seen=seen,
-        computed=_computed(found, seen or {}),
+        computed=_computed(found, seen) if seen else {},
         conflicts=frozenset(found.conflicts),
         voided=found.voided,
         **fields,

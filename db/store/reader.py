@@ -1,6 +1,7 @@
 """Reads records as they are shown: one, a page, by reference; and what is in dispute."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from db.errors import ExpectedError
@@ -9,7 +10,7 @@ from db.log.merge import State, unpack
 from db.schema.declare import Kind, Record, Schema
 from db.schema.values import Json
 from db.sqlcipher import Connection
-from db.store.found import EVERYTHING, PAGE, Found, Newer, Page, as_attribute, entity, found_in
+from db.store.found import EVERYTHING, KINDS, PAGE, Found, Newer, Page, as_attribute, entity, found_in
 from db.store.tables import HIDDEN, NORMAL, chunks, is_json, links, marks, ordering, sort_column, table_of
 from db.store.views import View, tell, view
 
@@ -104,6 +105,39 @@ class Reader:
     def list(self, cls: type[AnyRecord], page: Page = EVERYTHING, **where: Json) -> list[AnyRecord]:
         """Return the records of a kind that a page names; keyword arguments are further filters by field."""
         return [entity(cls, found, None) for found in self.rows(cls.kind.name, page, **where)]
+
+    def each(self, cls: type[AnyRecord], record_ids: Collection[str]) -> dict[str, AnyRecord]:
+        """Return those of these records that are here (voided ones too), by id, to be looked at."""
+        found: dict[str, AnyRecord] = {}
+        for part in chunks(list(record_ids)):
+            selected = self._select(cls.kind, f"record.id IN ({marks(part)})", list(part), "")
+            found |= {each.id: entity(cls, each, None) for each in selected}
+        return found
+
+    def named(self, kind: str, name: str, targets: Collection[str]) -> set[str]:
+        """Return which of `targets` some unvoided record of a kind refers to in its (single) field `name`."""
+        declared = self.schema[kind]
+        declared.field(name)
+        found: set[str] = set()
+        for part in chunks(list(targets)):
+            found.update(
+                target
+                for (target,) in self.connection.execute(
+                    f'SELECT DISTINCT "{name}" FROM {table_of(declared)} WHERE _state = {NORMAL} AND "{name}" IN ({marks(part)})',
+                    part,
+                )
+            )
+        return found
+
+    def names_any(self, kind: str, name: str) -> bool:
+        """Tell whether any record of a kind names anything in a field that links: one look into an index."""
+        declared = self.schema[kind].field(name)
+        if not links(declared):
+            raise CannotFilter(kind=kind, field=name)
+        return (
+            self.connection.execute("SELECT 1 FROM link WHERE field = ? LIMIT 1", (f"{kind}.{name}",)).fetchone()
+            is not None
+        )
 
     def rows(self, kind: str, page: Page = EVERYTHING, **where: Json) -> "list[Found]":
         """Return the records of a kind that a page names, untyped."""
@@ -209,14 +243,20 @@ class Reader:
         return list(self._select_numbered(kind, where, values, tail).values())
 
     def _select_numbered(self, kind: Kind, where: str, values: "list[Any]", tail: str) -> dict[int, Found]:
-        columns = "".join(f', k."{name}"' for name in kind.fields)
-        rows = self.connection.execute(
-            f"SELECT record.num, record.id, record.home, k._state, k._extra{columns} "
-            f"FROM {table_of(kind)} AS k JOIN record ON record.num = k._record WHERE {where}{tail}",
-            values,
-        ).fetchall()
-        plan = [(each.name, is_json(each), each.type.name == "flag") for each in kind.fields.values()]
+        selection, plan = _selection(kind)
+        rows = self.connection.execute(f"{selection}{where}{tail}", values).fetchall()
         return {row[0]: found_in(kind.name, plan, row) for row in rows}
+
+
+@lru_cache(maxsize=KINDS)
+def _selection(kind: Kind) -> tuple[str, tuple[tuple[str, bool, bool], ...]]:
+    """Return the beginning of every question for records of a kind, and how its answer is read (`found_in`)."""
+    columns = "".join(f', k."{name}"' for name in kind.fields)
+    plan = tuple((each.name, is_json(each), each.type.name == "flag") for each in kind.fields.values())
+    return (
+        f"SELECT record.num, record.id, record.home, k._state, k._extra{columns} "
+        f"FROM {table_of(kind)} AS k JOIN record ON record.num = k._record WHERE "
+    ), plan
 
 
 def _filter(kind: Kind, name: str, wanted: Json) -> tuple[str, list[Any]]:
