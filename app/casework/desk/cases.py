@@ -6,7 +6,7 @@ from datetime import date
 
 from app.casework.desk.dates import hour_of, last_day, today_of
 from app.casework.desk.people import Called, clients_called
-from app.casework.desk.stage import Standing, standing_of
+from app.casework.desk.stage import Standing, standings_of
 from app.casework.scope import Scope, scope_of
 from app.casework.session import Session
 from app.records.kinds.case import Case
@@ -14,7 +14,7 @@ from app.records.kinds.migration import Migration
 from app.records.kinds.office import User
 from app.records.kinds.tasks import Task
 from db.schema.values import Json
-from db.store.reader import Page, Reader
+from db.store.reader import EVERYTHING, Page, Reader
 
 PAGE = 60
 FILTERS = ("open", "mine", "emergency", "waiting", "closed", "all")
@@ -50,6 +50,17 @@ class Wanted:
     limit: int = PAGE
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Beside:
+    """What the lines of one page show beside the cases themselves; by case, `assigned` by user."""
+
+    clients: Mapping[str, Called]
+    countries: Mapping[str, str]
+    assigned: Mapping[str, str]
+    standings: Mapping[str, Standing]
+    tasks: Mapping[str, Task]
+
+
 def where_of(wanted: str, session: Session) -> Mapping[str, Json]:
     """Return the filters one of `FILTERS` stands for."""
     match wanted:
@@ -68,8 +79,8 @@ def cases(session: Session, wanted: Wanted) -> list[CaseLine]:
     with session.read() as reader:
         scope = scope_of(reader, session.actor)
         found = _page(reader, scope, wanted, session)
-        names = clients_called(reader, found)
-        return [_line(reader, case, names, today_of(session.clock())) for case in found]
+        beside = _beside(reader, found, today_of(session.clock()))
+        return [_line(case, beside) for case in found]
 
 
 def count(session: Session, wanted: str) -> int:
@@ -118,28 +129,52 @@ def _kept(case: Case, wanted: str) -> bool:
             return True
 
 
-def _line(reader: Reader, case: Case, names: Mapping[str, Called], today: date) -> CaseLine:
-    migrations = reader.list(Migration, Page(limit=1), case=case.id)
-    user = reader.get(User, case.assigned) if case.assigned else None
-    task = next_task(reader, case.id)
+def _beside(reader: Reader, found: Sequence[Case], today: date) -> _Beside:
+    """Ask once for the page what each line wants to know: a question per line would be felt while scrolling."""
+    ids = [case.id for case in found]
+    countries: dict[str, str] = {}
+    for migration in reader.rows(Migration.kind.name, EVERYTHING, case=ids) if ids else ():
+        countries.setdefault(str(migration.fields.get("case")), str(migration.fields.get("country") or ""))
+    users = reader.each(User, {case.assigned for case in found if case.assigned})
+    return _Beside(
+        clients=clients_called(reader, found),
+        countries=countries,
+        assigned={user: each.screen_name or "" for user, each in users.items()},
+        standings=standings_of(reader, found, today),
+        tasks=next_tasks(reader, ids),
+    )
+
+
+def _line(case: Case, beside: _Beside) -> CaseLine:
+    task = beside.tasks.get(case.id)
     return CaseLine(
         case=case.id,
         number=case.number or case.village_number or "",
-        client=names[case.id],
+        client=beside.clients[case.id],
         primary_type=case.primary_type or (case.types[0] if case.types else ""),
-        country=(migrations[0].country or "") if migrations else "",
+        country=beside.countries.get(case.id, ""),
         risk=case.risk or "",
-        standing=standing_of(reader, case, today),
+        standing=beside.standings[case.id],
         day=last_day(task.due) if task is not None else None,
         hour=hour_of(task.due) if task is not None else "",
         what=(task.what or "") if task is not None else "",
-        assigned=(user.screen_name or "") if user is not None else "",
+        assigned=beside.assigned.get(case.assigned or "", ""),
         conflict=bool(case.conflicts),
     )
 
 
 def next_task(reader: Reader, case: str) -> Task | None:
     """Return the open task of a case that falls due first."""
-    tasks = reader.list(Task, Page(limit=50), case=case, done_at=None)
-    dated = [(day, task) for task in tasks if (day := last_day(task.due)) is not None]
-    return min(dated, key=lambda each: (each[0], hour_of(each[1].due) or "~"))[1] if dated else None
+    return next_tasks(reader, [case]).get(case)
+
+
+def next_tasks(reader: Reader, cases: Sequence[str]) -> Mapping[str, Task]:
+    """Return, of each of these cases that has one with a day, the open task that falls due first."""
+    dated: dict[str, list[tuple[date, Task]]] = {}
+    for task in reader.list(Task, EVERYTHING, case=cases, done_at=None) if cases else ():
+        day = last_day(task.due)
+        if day is not None:
+            dated.setdefault(task.case or "", []).append((day, task))
+    return {
+        case: min(tasks, key=lambda each: (each[0], hour_of(each[1].due) or "~"))[1] for case, tasks in dated.items()
+    }

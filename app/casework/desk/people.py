@@ -32,8 +32,6 @@ def called(person: Person | None) -> Called:
 
 def clients_called(reader: Reader, cases: Iterable[Case]) -> Mapping[str, Called]:
     """Return, for each case, what its first client is called."""
-    found: dict[str, Called] = {}
-    for case in cases:
-        first = case.clients[0] if case.clients else None
-        found[case.id] = called(reader.get(Person, first)) if first else NOBODY
-    return found
+    first = {case.id: case.clients[0] if case.clients else "" for case in cases}
+    people = reader.each(Person, {each for each in first.values() if each})
+    return {case: called(people.get(person)) for case, person in first.items()}

@@ -1,7 +1,7 @@
 """Computes the stage of a case from what was done (records design: computed, never typed)."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -11,9 +11,7 @@ from app.records.kinds.chronology import Statement
 from app.records.kinds.consent import Consent
 from app.records.kinds.referral import Referral
 from db.schema.values import Json
-from db.store.reader import Page, Reader
-
-_SOME = Page(limit=200)
+from db.store.reader import EVERYTHING, Reader
 
 
 class Stage(StrEnum):
@@ -39,20 +37,52 @@ class Standing:
     waiting_contact: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Done:
+    """What was done for some cases, by case; of consents and statements, which cases have any."""
+
+    referrals: Mapping[str, Sequence[Referral]] = field(default_factory=dict[str, Sequence[Referral]])
+    consents: Mapping[str, Sequence[Consent]] = field(default_factory=dict[str, Sequence[Consent]])
+    stated: frozenset[str] = frozenset()
+
+
 def standing_of(reader: Reader, case: Case, today: date) -> Standing:
     """Return where a case stands."""
+    return standings_of(reader, [case], today)[case.id]
+
+
+def standings_of(reader: Reader, cases: Sequence[Case], today: date) -> Mapping[str, Standing]:
+    """Return where each of these cases stands: a few questions for all of them, however many they are."""
+    done = _done(reader, [case.id for case in cases if case.closed_at is None])
+    return {case.id: _standing(case, done, today) for case in cases}
+
+
+def _done(reader: Reader, cases: Sequence[str]) -> _Done:
+    if not cases:
+        return _Done()
+    referrals: dict[str, list[Referral]] = {}
+    consents: dict[str, list[Consent]] = {}
+    for referral in reader.list(Referral, EVERYTHING, case=cases):
+        referrals.setdefault(referral.case or "", []).append(referral)
+    for consent in reader.list(Consent, EVERYTHING, case=cases):
+        consents.setdefault(consent.case or "", []).append(consent)
+    stated = reader.named(Statement.kind.name, "case", cases)
+    return _Done(referrals=referrals, consents=consents, stated=frozenset(stated))
+
+
+def _standing(case: Case, done: _Done, today: date) -> Standing:
     waiting = case.waiting_since is not None and case.closed_at is None
-    stage, since = _stage(reader, case)
+    stage, since = _stage(case, done)
     if since is not None and since > today:
         since = None
     return Standing(stage=stage, since=since, waiting_contact=waiting)
 
 
-def _stage(reader: Reader, case: Case) -> tuple[Stage, date | None]:
+def _stage(case: Case, done: _Done) -> tuple[Stage, date | None]:
     if case.closed_at is not None:
         handed = case.closure_reason == "handed_over"
         return (Stage.HANDED_OVER if handed else Stage.CLOSED), first_day(case.closed_at)
-    referrals = reader.list(Referral, _SOME, case=case.id)
+    referrals, consents = done.referrals.get(case.id, ()), done.consents.get(case.id, ())
     open_sent = [each.sent_at for each in referrals if each.sent_at and not each.answered_at and not each.closed_at]
     if open_sent:
         return Stage.WAITING_REPLY, _earliest(open_sent)
@@ -63,15 +93,11 @@ def _stage(reader: Reader, case: Case) -> tuple[Stage, date | None]:
         return Stage.REOPENED, first_day(case.reopened_at)
     if case.plan:
         return Stage.FOLLOW_UP, None
-    if case.assessment or reader.count("consent", Page(limit=-1), case=case.id):
-        return Stage.PLAN, _consented(reader, case)
-    if reader.count(Statement.kind.name, Page(limit=-1), case=case.id):
+    if case.assessment or consents:
+        return Stage.PLAN, _earliest([each.given_at for each in consents if each.given_at])
+    if case.id in done.stated:
         return Stage.ASSESSMENT, first_day(case.received_at)
     return Stage.VERIFICATION, first_day(case.received_at)
-
-
-def _consented(reader: Reader, case: Case) -> date | None:
-    return _earliest([each.given_at for each in reader.list(Consent, _SOME, case=case.id) if each.given_at])
 
 
 def _earliest(values: Sequence[Json]) -> date | None:
