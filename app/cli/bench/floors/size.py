@@ -15,10 +15,8 @@ def prepare(given: dict[str, Any]) -> Callable[[object], list[float]]:
     """
     source = encrypted(given["source"], given["key"])
     plain = sqlite3.connect(given["path"])
-    plain.execute("CREATE TABLE change(id BLOB PRIMARY KEY, header BLOB, body BLOB) WITHOUT ROWID")
-    plain.executemany(
-        "INSERT INTO change VALUES(?, ?, ?)", source.execute("SELECT id, header, body FROM change ORDER BY id")
-    )
+    plain.execute("CREATE TABLE change(id BLOB, header BLOB, body BLOB)")
+    plain.executemany("INSERT INTO change VALUES(?, ?, ?)", source.execute("SELECT id, header, body FROM change"))
     for name in given["tables"]:
         columns = [row[1] for row in source.execute(f'PRAGMA table_info("{name}")')]
         plain.execute(f'CREATE TABLE "{name}"({",".join(_quoted(each) for each in columns)})')
