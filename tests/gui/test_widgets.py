@@ -8,11 +8,12 @@ from tests.gui import samples
 from ui.theme.theme import Theme
 from ui.widgets import toast as toasts
 from ui.widgets.buttons import Button, Weight
+from ui.widgets.columns import Columns
 from ui.widgets.conflict import Conflict
 from ui.widgets.focus import FocusRing
 from ui.widgets.gaps import GapControl
 from ui.widgets.inputs import Combo, LineInput
-from ui.widgets.layout import Columns, Equal, Flow, holding
+from ui.widgets.layout import Equal, Flow, holding
 from ui.widgets.passphrase import Passphrase
 from ui.widgets.pills import Filter, PillBar
 from ui.widgets.steps import Steps

@@ -9,8 +9,9 @@ from ui.theme.faces import Role
 from ui.widgets.buttons import Button, Weight
 from ui.widgets.cards import Card, Note, heading
 from ui.widgets.chips import Chip, ChipFace, Tone
+from ui.widgets.columns import Columns
 from ui.widgets.label import Label, Rule
-from ui.widgets.layout import Columns, Flow, Scroll, clear, column, holding
+from ui.widgets.layout import Flow, Scroll, clear, column, holding
 from ui.widgets.relay import Relay
 
 

@@ -18,7 +18,7 @@ from ui.case.page import CasePage, TabDoor
 from ui.desktop.desk import Desk
 from ui.messages import is_expected, sentence
 from ui.page import Place, Touched, focus_named, focused_name
-from ui.present import tabs
+from ui.present import story, tabs
 from ui.present.case import case_head, summary_view
 from ui.present.consent_forms import FORM, consent_forms, is_open
 from ui.record.lists import RecordLists
@@ -149,7 +149,7 @@ class CaseDesk(CasePage):
 
         def done(entries: list[Entry]) -> None:
             if case == self._case:
-                self._lists["history"].show_sections(tabs.story(entries))
+                self._lists["history"].show_sections(story.story(entries))
 
         self._desk.ask(lambda session: story_of(session, case), done)
 

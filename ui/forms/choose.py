@@ -7,16 +7,14 @@ from PySide6.QtCore import QCoreApplication
 
 from app.records.form import FormField, ItemPart
 from app.records.schema import SCHEMA
+from ui.forms.choices import ChoiceControl, ChoicesControl, YesNoControl
 from ui.forms.controls import (
-    ChoiceControl,
-    ChoicesControl,
     Control,
     LineControl,
     ParagraphControl,
     PickControl,
     ReadControl,
     SuggestedControl,
-    YesNoControl,
 )
 from ui.forms.many import ItemControl, ListControl
 from ui.forms.services import Services, choices, find_regions, find_villages, name_place

@@ -13,8 +13,9 @@ from ui.widgets.actions import LargeAction
 from ui.widgets.buttons import Button, Weight
 from ui.widgets.cards import Card, heading
 from ui.widgets.chips import Chip, ChipFace, Tone
+from ui.widgets.columns import Columns
 from ui.widgets.label import Label, Rule, Said
-from ui.widgets.layout import Columns, Equal, Flow, Scroll, clear, column, holding, row
+from ui.widgets.layout import Equal, Flow, Scroll, clear, column, holding, row
 
 
 class HomePage(Page):

@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication
 from app.casework.desk.case import CaseFile
 from app.casework.desk.dates import hour_of, last_day
 from app.casework.desk.people import called
-from app.casework.desk.story import Entry
 from app.records import codes
+from app.records.kinds.chronology import Party
 from app.records.kinds.consent import Consent
+from app.records.kinds.contact import ContactPlan
+from app.records.kinds.migration import Migration
 from app.records.kinds.people import Person
 from app.records.kinds.tasks import Task
 from app.records.values.dates import show_date
@@ -41,45 +43,51 @@ def _coded(name: str, code: str | None) -> str:
 
 def people(file: CaseFile) -> tuple[Section, ...]:
     """Return clients and reporter, parties, migration and the plan of contact."""
-    case, material = file.material.case, file.material
-    persons = [_person(each, _say("Klien")) for each in material.clients]
-    if material.reporter is not None and material.reporter.id not in case.clients:
-        relation = codes.label("relation", case.relation) if case.relation else ""
-        persons.append(_person(material.reporter, _joined(_say("Pengadu"), relation)))
-    parties = [
-        Line(
-            kind="party", id=each.id, title=each.name or _say("Tanpa nama"),
-            detail=_joined(_labels("party_role", each.roles), _coded("relation", each.relation) if each.relation else ""),
-            right=_say("Terlapor") if each.reported else "", tone="danger" if each.reported else "muted", icon="user-round",
-        )
-        for each in material.parties
-    ]  # fmt: skip
-    migrations = [
-        Line(
-            kind="migration", id=each.id, icon="plane-takeoff",
-            title=_joined(country_words(each.country or ""), each.city) or _say("Negara belum diisi"),
-            detail=_joined(each.job, show_date(each.departed) if each.departed else ""),
-        )
-        for each in material.migrations
-    ]  # fmt: skip
-    plans = [
-        Line(
-            kind="contact_plan", id=each.id, icon="phone-off" if each.do_not_initiate else "phone",
-            tone="danger" if each.do_not_initiate else "muted",
-            title=_say("Jangan menghubungi lebih dahulu") if each.do_not_initiate else _say("Cara menghubungi klien"),
-            detail=_labels("channel", [str(one["channel"]) for one in each.channels if one.get("channel")]),
-        )
-        for each in material.plans
-    ]  # fmt: skip
+    plans = [_plan(each) for each in file.material.plans]
+    migrations = [_migration(each) for each in file.material.migrations]
     return (
-        Section(kind="person", title=_say("Klien dan pengadu"), lines=tuple(persons),
+        Section(kind="person", title=_say("Klien dan pengadu"), lines=tuple(_persons(file)),
                 teaching=_say("Belum ada klien di kasus ini.")),
         _section("contact_plan", _say("Cara aman menghubungi"), plans,
                  _say("Isi sebelum menelepon: kanal, jam aman dengan zonanya, siapa yang mengangkat."),
                  add=doing("contact_plan").add if not plans else ""),
         _section("migration", _say("Migrasi"), migrations, _say("Negara, majikan, perekrut: sekecil apa pun berguna."),
                  add=doing("migration").add if not migrations else ""),
-        _section("party", _say("Pihak lain"), parties, doing("party").lead),
+        _section("party", _say("Pihak lain"), [_party(each) for each in file.material.parties], doing("party").lead),
+    )  # fmt: skip
+
+
+def _persons(file: CaseFile) -> list[Line]:
+    case, material = file.material.case, file.material
+    persons = [_person(each, _say("Klien")) for each in material.clients]
+    if material.reporter is not None and material.reporter.id not in case.clients:
+        relation = codes.label("relation", case.relation) if case.relation else ""
+        persons.append(_person(material.reporter, _joined(_say("Pengadu"), relation)))
+    return persons
+
+
+def _party(one: Party) -> Line:
+    return Line(
+        kind="party", id=one.id, title=one.name or _say("Tanpa nama"),
+        detail=_joined(_labels("party_role", one.roles), _coded("relation", one.relation) if one.relation else ""),
+        right=_say("Terlapor") if one.reported else "", tone="danger" if one.reported else "muted", icon="user-round",
+    )  # fmt: skip
+
+
+def _migration(one: Migration) -> Line:
+    return Line(
+        kind="migration", id=one.id, icon="plane-takeoff",
+        title=_joined(country_words(one.country or ""), one.city) or _say("Negara belum diisi"),
+        detail=_joined(one.job, show_date(one.departed) if one.departed else ""),
+    )  # fmt: skip
+
+
+def _plan(one: ContactPlan) -> Line:
+    return Line(
+        kind="contact_plan", id=one.id, icon="phone-off" if one.do_not_initiate else "phone",
+        tone="danger" if one.do_not_initiate else "muted",
+        title=_say("Jangan menghubungi lebih dahulu") if one.do_not_initiate else _say("Cara menghubungi klien"),
+        detail=_labels("channel", [str(each["channel"]) for each in one.channels if each.get("channel")]),
     )  # fmt: skip
 
 
@@ -285,30 +293,3 @@ def _task(file: CaseFile, task: Task) -> Line:
         title=task.what or _say("Tugas"), detail=_joined((person.screen_name or "") if person else "", task.remark),
         right=when, act="" if task.done_at else _say("Tandai selesai"),
     )  # fmt: skip
-
-
-# -- Riwayat -----------------------------------------------------------------------------------------------------------
-
-
-def story(entries: Iterable[Entry]) -> tuple[Section, ...]:
-    """Return who changed what, newest first; each change can be undone."""
-    lines = [
-        Line(
-            kind="change", id=f"{each.kind}/{each.record}/{each.change}", strong=False,
-            icon="circle-x" if each.voided else "pencil",
-            title=_joined(each.title, _done(each)),
-            detail=_joined(each.who, words.moment_words(each.at, each.now)),
-            act=_say("Urungkan") if each.can_undo else "",
-        )
-        for each in entries
-    ]  # fmt: skip
-    note = _say("Jam menurut laptop yang mencatat. Yang diurungkan tetap ada di riwayat.")
-    return (Section(kind="change", title=_say("Riwayat"), lines=tuple(lines), note=note, teaching=_say("Belum ada.")),)
-
-
-def _done(entry: Entry) -> str:
-    if entry.voided:
-        return _say("dibatalkan")
-    if entry.first:
-        return _say("dicatat")
-    return _say("diubah: {fields}").format(fields=", ".join(entry.fields)) if entry.fields else _say("dipulihkan")

@@ -10,9 +10,10 @@ from ui.widgets.actions import BigAction
 from ui.widgets.buttons import Button, Weight
 from ui.widgets.cards import Card, heading
 from ui.widgets.chips import Chip, ChipFace, Tone
+from ui.widgets.columns import Columns
 from ui.widgets.conflict import Conflict
 from ui.widgets.label import Icon, Label, Rule
-from ui.widgets.layout import Columns, Flow, Scroll, clear, column, holding, row
+from ui.widgets.layout import Flow, Scroll, clear, column, holding, row
 from ui.widgets.progress import ProgressLine
 from ui.widgets.steps import Steps
 
