@@ -224,8 +224,10 @@ class Reader:
         column = ordering(field_, "k.")
         way, compare = ("DESC", "<") if page.backwards else ("ASC", ">")
         if page.after:
-            clauses.append(f"({column}, k._record) {compare} (ifnull(?, ''), ?)")
-            values += self._last(kind, page.after, f'k."{sort_column(field_)}"')
+            last, num = self._last(kind, page.after, f'k."{sort_column(field_)}"')
+            # The pair alone is no bound SQLite seeks an expression's index by: it would walk there from the first row.
+            clauses.append(f"{column} {compare}= ifnull(?, '') AND ({column}, k._record) {compare} (ifnull(?, ''), ?)")
+            values += [last, last, num]
         return f"{column} {way}, k._record {way}"
 
     def _last(self, kind: Kind, record_id: str, column: str) -> "tuple[Any, int]":

@@ -15,9 +15,10 @@ def prepare(given: dict[str, str]) -> Callable[[dict[str, list[str]]], list[floa
         for number in asked["numbers"]:
             begun = time.perf_counter()
             connection.execute(
-                "SELECT * FROM k_case WHERE _state = 0 AND (ifnull(number, '') COLLATE NOCASE, _record) < (?, 0) "
+                "SELECT * FROM k_case WHERE _state = 0 AND ifnull(number, '') COLLATE NOCASE <= ? "
+                "AND (ifnull(number, '') COLLATE NOCASE, _record) < (?, 0) "
                 "ORDER BY ifnull(number, '') COLLATE NOCASE DESC, _record DESC LIMIT 60",
-                (number,),
+                (number, number),
             ).fetchall()
             taken.append(time.perf_counter() - begun)
         return taken
