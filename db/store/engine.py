@@ -228,7 +228,10 @@ class Engine:
                 done.disputed.add(touched)
             heads.append((state.pack(), None if kind is None else home_of(kind, record, made), num))
             rows.add(kind, num, made, new=num in brought.new)
-        self._db.executemany("UPDATE record SET state = ?, home = ? WHERE num = ?", heads)
+        self._db.executemany("UPDATE record SET state = ? WHERE num = ?", [(state, num) for state, _, num in heads])
+        self._db.executemany(  # a home rarely changes, and its index need not be written again
+            "UPDATE record SET home = ? WHERE num = ? AND home IS NOT ?", [(home, num, home) for _, home, num in heads]
+        )
         rows.write()
 
     def _erase(self, num: int, done: Absorbed) -> Sequence[int]:
