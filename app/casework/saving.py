@@ -183,5 +183,16 @@ def _finish(tx: Writer, session: Session, records: Sequence[tuple[str, RecordId]
     """Log what was changed, in the same transaction; a save in which nothing differed leaves no trace."""
     if tx.head is None:
         return
-    homes = [tx.find(kind, record) for kind, record in records]
-    note_changes(tx, session, [(each.kind, each.id, each.home) for each in homes if each is not None])
+    note_changes(tx, session, [(kind, each, _case_of(tx, kind, each)) for kind, each in records if tx.holds(kind, each)])
+
+
+def _case_of(tx: Writer, kind: str, record: RecordId) -> str | None:
+    """Return the case a record belongs to; where the kind alone tells, the record waits to be appended with its entry."""
+    match SCHEMA[kind].home:
+        case "id":
+            return record
+        case "":
+            return None
+        case _:
+            found = tx.find(kind, record)
+            return None if found is None else found.home

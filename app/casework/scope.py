@@ -113,6 +113,8 @@ def _refers(of: ValueType) -> bool:
 
 def blocked_cases(reader: Reader, actor: Actor) -> set[str]:
     """Return the cases closed to this user, to the person they are, to this device or this office."""
+    if not reader.names_any("case", "blocked"):
+        return set()
     names = [each for each in (actor.user, actor.device, actor.office) if each]
     names += _persons_of(reader, actor)
     return {str(each.id) for each in reader.rows("case", Page(where={"blocked": names}, limit=-1, voided=True))}

@@ -41,6 +41,8 @@ class Writer(Reader):
         self._composer = Composer(reader.connection, author, schema.version)
         self._waiting: list[Change] = []
         self._waiting_ids: set[str] = set()
+        self._written: set[tuple[str, str]] = set()
+        self._views: dict[tuple[str, str], View] = {}  # what the log showed since the last append
         self.done = Absorbed()
 
     # -- intentions ------------------------------------------------------------------------------------------------
@@ -187,6 +189,7 @@ class Writer(Reader):
         `durable` whether they came under a headquarters key, which then has them.
         """
         self._flush()
+        self._views.clear()
         done = self._engine.absorb(changes, Carriage(carrier=carrier, vouched=vouched, durable=durable))
         self.done.add(done)
         self._composer.refresh()
@@ -195,6 +198,7 @@ class Writer(Reader):
     def vouch(self, rows: Sequence[int]) -> Absorbed:
         """Count these rows of the log as brought by somebody who may speak for their authors."""
         self._flush()
+        self._views.clear()
         done = self._engine.vouch(rows)
         self.done.add(done)
         return done
@@ -221,6 +225,24 @@ class Writer(Reader):
     def _select_numbered(self, kind: Kind, where: str, values: list[Any], tail: str) -> Any:
         self._flush()
         return super()._select_numbered(kind, where, values, tail)
+
+    def names_any(self, kind: str, name: str) -> bool:
+        """Tell whether any record names anything in a field that links, what was written just now included."""
+        self._flush()
+        return super().names_any(kind, name)
+
+    def view(self, kind: str, record_id: str) -> View:
+        """Return everything a record shows; computed once between two appends."""
+        if record_id in self._waiting_ids:
+            self._flush()
+        found = self._views.get((kind, record_id))
+        if found is None:
+            found = self._views[(kind, record_id)] = super().view(kind, record_id)
+        return found
+
+    def holds(self, kind: str, record_id: str) -> bool:
+        """Tell whether a record is here, written just now or before, without appending what waits."""
+        return (kind, record_id) in self._written or super().state(kind, record_id)[0] is not None
 
     def state(self, kind: str, record_id: str) -> tuple[int | None, State]:
         """Return the row number and merge state of a record, what was written just now included."""
@@ -259,6 +281,7 @@ class Writer(Reader):
         written = list(self._composer.changes(draft, self.schema.kinds.get(draft.kind)))
         self._waiting += written
         self._waiting_ids.add(draft.record)
+        self._written.add((draft.kind, draft.record))
         if draft.kind == TRUST or draft.act is not Act.PUT or len(self._waiting) >= SAVE_CHANGES:
             self._flush()
         return written[0].id
@@ -267,6 +290,7 @@ class Writer(Reader):
         if self._waiting:
             waiting, self._waiting = self._waiting, []
             self._waiting_ids.clear()
+            self._views.clear()
             self.done.add(self._engine.absorb(waiting))
 
 
