@@ -152,7 +152,7 @@ def order_of(letter: Letter, on: date) -> Order:
         vital_by=letter.agreed_by or "",
         reason=letter.reason or "",
         by_hand=frozenset(each for each in by_hand if isinstance(each, str))
-        if isinstance(by_hand, list)
+        if isinstance(by_hand, list | tuple)
         else frozenset(),
     )
 

@@ -94,6 +94,6 @@ def masked(text: str, hits: Sequence[Hit]) -> str:
 
 def _wordy(telling: Telling) -> bool:
     """Tell whether a released text is somebody's wording: it frees its own sentences, but no name that stands in it."""
-    if telling.free or is_story(str(telling.value)):
-        return True
-    return not telling.placeholder and not (telling.kind in _CALLED and is_name_field(telling.field))
+    if telling.placeholder or telling.free:
+        return telling.free
+    return not (telling.kind in _CALLED and is_name_field(telling.field))

@@ -134,7 +134,7 @@ class Renderer:
         found = {
             **values_for(self.material, told, self.asked.on),
             **office_values(self.material),
-            **recipient_values(self.occasion.recipient, self.session.organisation.name),
+            **recipient_values(self.occasion.recipient),
             "dasar_hukum": self._legal() or None,
         }
         confirmed = found.get("penegas_tppo")

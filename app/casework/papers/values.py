@@ -185,13 +185,10 @@ def _objection(objection: Mapping[str, Json]) -> str:
     )
 
 
-def recipient_values(recipient: Recipient, organisation: str) -> dict[str, Value]:
+def recipient_values(recipient: Recipient) -> dict[str, Value]:
     """Return what a paper says of whom it is written to."""
     name = recipient.name if isinstance(recipient, (Agency, Office)) else None
-    return {
-        "nama_rs": name or "pihak yang kami surati",
-        "cabang_tujuan": (name or "").removeprefix(organisation).strip() or name,
-    }
+    return {"nama_rs": name or "pihak yang kami surati", "cabang_tujuan": name}
 
 
 def office_values(material: Material) -> dict[str, Value]:

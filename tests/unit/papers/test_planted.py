@@ -17,8 +17,8 @@ from tests.unit.papers.planted import READERS, TEMPLATES, Case, fold, forbidden,
 from tests.unit.papers.world import TODAY, World, open_world
 
 PLACES = {"T01": ("ringkasan", "mendesak", "upaya", "permohonan"), "T04": ("riwayat",), "T14": ("catatan",)}
-SEEDS = range(8)
-SOAK = range(100, 100 + int(os.environ.get("DAMPING_PLANTED", "150")))
+SEEDS = range(5)
+SOAK = range(100, 100 + int(os.environ.get("DAMPING_PLANTED", "64")))
 
 
 @pytest.fixture(scope="module")
@@ -99,28 +99,34 @@ def _draft(world: World, case: Case, order: Order) -> int:
 
 
 def _issued(world: World, case: Case, plain: Order, typed: Order) -> int:
-    try:
-        papers = world.issue(plain)
-    except ConsentMissing:
-        assert row_of(case, plain.to) not in case.audiences
+    """Issue the letter; it is refused only where a record's own words name what this reader may not learn."""
+    own_words = {key for sheet in [_previewed(world, plain)] if sheet for key in sheet.leaks}
+    if row_of(case, plain.to) not in case.audiences or own_words:
+        with pytest.raises((ConsentMissing, TypedTextLeaks)):
+            world.issue(plain)
         return 0
-    except TypedTextLeaks as error:  # a record's own words name what this reader may not learn
-        assert set(error.facts["keys"]) <= {"keadaan_darurat", "mendesak", "keluhan", "ringkasan", "berkas"}
-        return 0
+    papers = world.issue(plain)
     with pytest.raises(TypedTextLeaks):
         world.issue(typed)
     return check_all(case, papers, plain)
 
 
+def _previewed(world: World, order: Order) -> Sheet | None:
+    try:
+        return world.preview(order).main
+    except ConsentMissing:
+        return None
+
+
 @pytest.mark.parametrize("seed", SEEDS)
 def test_no_marked_fact_reaches_a_reader_it_was_kept_from(seed: int, planted_world: World) -> None:
-    assert play(planted_world, seed) >= 40
+    assert play(planted_world, seed) >= 65
 
 
 @pytest.mark.soak
 @pytest.mark.parametrize("seed", SOAK)
 def test_no_marked_fact_reaches_a_reader_it_was_kept_from_over_thousands(seed: int, planted_world: World) -> None:
-    assert play(planted_world, seed) >= 30
+    assert play(planted_world, seed) >= 40
 
 
 def test_reported_parties_get_no_copy_and_no_letter_without_a_reason(planted_world: World) -> None:
