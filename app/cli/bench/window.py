@@ -29,7 +29,9 @@ def start(where: Place, name: str) -> Row | None:
 def _shown(command: list[str], where: Place) -> float:
     """Return the seconds until a program says that its window is there."""
     surroundings = {
-        **os.environ,
+        **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
+        # what is installed is compiled; so is the program here, by the first, unmeasured start
+        "PYTHONPYCACHEPREFIX": str(where.folder / "bytecode"),
         "HOME": str(where.folder),
         "DAMPING_STATE_DIR": str(where.machine.state),
         "PYTHONPATH": str(FLOORS.parents[3]),  # `app` is found from a checkout, too
