@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.casework.desk.door import prepare_process
@@ -43,6 +43,7 @@ def open_desktop(arguments: Sequence[str]) -> int:
 
 def make_application() -> QApplication:
     """Return the application with style, fonts, theme and words."""
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)  # the system's remember where they were
     app = QApplication(sys.argv[:1])
     app.setApplicationName(NAME)
     app.setDesktopFileName("damping")

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from app.casework import conflicts, exporting, importing, receipts
+from app.casework import conflicts, exporting, importing, journal, receipts
 from app.casework.conflicts import Conflict
 from app.casework.importing import Row
 from app.casework.session import Session
@@ -29,6 +29,7 @@ def _export_arguments(parser: argparse.ArgumentParser) -> None:
 def _export(parsed: argparse.Namespace, out: Out) -> int:
     with entered(parsed) as session:
         done = exporting.export(session, parsed.to, to=parsed.whom)
+        journal.note_export(session, done.changes, len(done.parts))
     document = {
         "bundle": done.bundle,
         "parts": list(done.parts),

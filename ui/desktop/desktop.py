@@ -19,6 +19,7 @@ from ui.desktop.relaunch import become_locked
 from ui.desktop.remembered import Memory
 from ui.frame.last_resort import install_last_resort
 from ui.theme.theme import Appearance, theme
+from ui.widgets.files import forget_places
 
 if TYPE_CHECKING:
     from app.casework.session import Session
@@ -151,6 +152,7 @@ class Desktop(QObject):
         work.keep_everything()
         lock = door.keep_through_exec(work.session)
         work.close()
+        forget_places()
         self.around.relaunch(work.session.path, why, lock)
 
     def close(self) -> None:
@@ -162,6 +164,7 @@ class Desktop(QObject):
             self.work = None
             work.keep_everything()
             work.close()
+            forget_places()
 
     def _watch_idle(self, window: QWidget) -> None:
         self._idle = IdleWatch(self._app, self.around.memory.now.idle_minutes)

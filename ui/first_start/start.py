@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from app.casework.desk import door
 from app.casework.desk.beginning import Begun, Invited, OfficeWish, PersonWish, begin_office, read_wish
@@ -11,6 +10,7 @@ from app.casework.desk.door import Machine
 from ui.first_start.window import FirstStartWindow, Step
 from ui.jobs import Jobs
 from ui.messages import is_expected, sentence
+from ui.widgets.files import ask_file
 
 _LARGEST_INVITATION = 8 << 20
 
@@ -39,9 +39,9 @@ class FirstStart(QObject):
     # --- invitation
 
     def _choose_invitation(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self.window, self.tr("Pilih undangan dari pusat"))
+        path = ask_file(self.window, self.tr("Pilih undangan dari pusat"))
         if path:
-            self.take_invitation(Path(path))
+            self.take_invitation(path)
 
     def take_invitation(self, path: Path) -> None:
         """Read an invitation and show what it says; a file that is none is said to be none."""

@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from app.casework.conflicts import Conflict
-from app.casework.desk.exchange import Came, Stick
+from app.casework.desk.exchange import Stick
 from app.casework.desk.exposure import Exposure
 from app.casework.desk.settling import Side as Told
-from app.records.schema import SCHEMA
 from ui.present import words
 from ui.sync.view import Known, SyncView, Target
 from ui.widgets.conflict import ConflictView, Side
@@ -68,30 +67,6 @@ def _known(exposure: Exposure, sticks: Sequence[Stick]) -> list[Known]:
     return found
 
 
-def preview_words(came: Came, *, taken: bool = False) -> str:
-    """Return what a folder brings or has brought, in a sentence."""
-    if not came.outcomes:
-        return _say("Tidak ada kiriman di folder ini.")
-    if not came.useful:
-        if "duplicate" in came.outcomes:
-            return _say("Kiriman ini sudah pernah diterima.")
-        if "torn" in came.outcomes:
-            return _say("Kiriman ini tidak utuh. Minta disalin ulang; tidak ada yang hilang.")
-        if "not_for_us" in came.outcomes:
-            return _say("Kiriman ini untuk kantor lain.")
-        return _say("Kiriman ini tidak dapat diterima. Tidak ada yang berubah.")
-    parts = ", ".join(
-        f"{count} {words.lower_first(SCHEMA[kind].label)}" for kind, count in came.kinds.items() if SCHEMA.knows(kind)
-    )
-    told = _say("Diterima: {count} perubahan") if taken else _say("Membawa {count} perubahan")
-    said = told.format(count=came.changes) + (f" ({parts})" if parts else "") + "."
-    if came.conflicts:
-        said += " " + _say("{count} catatan menjadi berbeda dan perlu dipilih.").format(count=came.conflicts)
-    if "quarantined" in came.outcomes:
-        said += " " + _say("Sebagian menunggu disahkan pusat.")
-    return said
-
-
 def conflict_code(conflict: Conflict) -> str:
     """Return what the page calls a conflict."""
     return f"{conflict.kind}/{conflict.id}/{conflict.field}"
@@ -125,4 +100,5 @@ def conflict_view(conflict: Conflict, told: Told, count: int) -> ConflictView:
         ),
         left=_say("{count} perlu dipilih").format(count=count),
         protective=told.protective,
+        can_keep_both=told.joins,
     )  # fmt: skip

@@ -1,9 +1,11 @@
 """Sinkronisasi: one big button, the truth in words, what headquarters has, and data that differ."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.page import Page
+from ui.sync.history import HistoryCard
+from ui.sync.incoming import IncomingCard
 from ui.sync.view import Known, Stand, SyncView
 from ui.theme.faces import Role
 from ui.widgets.actions import BigAction
@@ -29,6 +31,9 @@ class SyncPage(Page):
     folder_asked = Signal()
     upload_asked = Signal()
     import_asked = Signal()
+    take_asked = Signal(str)
+    refuse_asked = Signal(str)
+    close_asked = Signal()
     known_asked = Signal(str)
     history_asked = Signal()
     cancel_asked = Signal()
@@ -49,8 +54,14 @@ class SyncPage(Page):
         fetch.clicked.connect(self.import_asked)
         have = Card(heading(self.tr("Di pusat"), fetch), 2, self._known_box, ..., edges=(20, 14, 20, 4))
         columns = Columns(self._send_card(), have, fold_below=1030)
-        page = column(top, 12, columns, 16, self._conflict_box, ..., gap=0, edges=(32, 20, 32, 18))
-        self.body(Scroll(holding(page)))
+        self.incoming, self.history = IncomingCard(), HistoryCard()
+        self.incoming.taken.connect(self.take_asked)
+        self.incoming.refused.connect(self.refuse_asked)
+        self.incoming.closed.connect(self.close_asked)
+        middle = column(self.incoming, columns, self._conflict_box, self.history, gap=16)
+        page = column(top, 12, middle, ..., gap=0, edges=(32, 20, 32, 18))
+        self._scroll = Scroll(holding(page))
+        self.body(self._scroll)
         self.show_stand(Stand.READY)
 
     def title(self) -> str:
@@ -94,6 +105,10 @@ class SyncPage(Page):
         self.copy.setEnabled(not busy)
         self._progress.setVisible(busy)
         self._progress.cancel.setEnabled(True)
+
+    def show_below(self, widget: QWidget) -> None:
+        """Scroll to something further down, once it has its place."""
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(widget, 0, 24))
 
     def show_progress(self, sentence: str, done: int, total: int) -> None:
         """Show how far the running step is."""

@@ -36,6 +36,17 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Incoming:
+    """What a folder brings: a sentence, a line per kind, notes (tone, icon, words); `useful`: taking it in does something."""
+
+    folder: str
+    words: str
+    lines: tuple[str, ...] = ()
+    notes: tuple[tuple[str, str, str], ...] = ()
+    useful: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SyncView:
     """Everything on the page but the running transfer."""
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.casework import exporting, importing
+from app.casework import exporting, importing, journal
 from app.casework.session import Session
 from sync.exchange.disk import Disk
 
@@ -58,7 +58,9 @@ def sticks(roots: Sequence[str] = _MOUNTS) -> Sequence[Stick]:
 
 def copy_out(session: Session, folder: Path, step: Step) -> int:
     """Write a bundle into `folder`; return how many changes it carries. Raises as `exporting.export`."""
-    return exporting.export(session, str(folder), ways=exporting.Ways(disk=Disk(), step=step)).changes
+    done = exporting.export(session, str(folder), ways=exporting.Ways(disk=Disk(), step=step))
+    journal.note_export(session, done.changes, len(done.parts))
+    return done.changes
 
 
 def look_into(session: Session, folder: Path) -> Came:
@@ -69,6 +71,11 @@ def look_into(session: Session, folder: Path) -> Came:
 def take_from(session: Session, folder: Path, step: Step) -> Came:
     """Take `folder` in. Raises as `importing.take_in`."""
     return _came(folder, importing.take_in(session, folder, ways=importing.Ways(disk=Disk(), step=step)))
+
+
+def turn_down(session: Session, folder: Path) -> int:
+    """Remember that nothing of `folder` is wanted; return how many files that are. Raises as `importing.refuse`."""
+    return len(importing.refuse(session, folder))
 
 
 def _came(folder: Path, rows: Sequence[importing.Row]) -> Came:

@@ -4,19 +4,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from app.casework.conflicts import Conflict
+from app.casework.conflicts import Conflict, of_record, settle
 from app.casework.desk.dates import day_of_wall, today_of
 from app.casework.desk.forms import title_of
 from app.casework.desk.people import Called, called
 from app.casework.saving import Draft, put_records
 from app.casework.session import Session
+from app.records import codes
 from app.records.kinds.case import Case
 from app.records.kinds.office import Device, Office, User
 from app.records.kinds.people import Person
 from app.records.schema import SCHEMA
-from db.schema.declare import VOID
+from db.schema.declare import VOID, Field, Shape
 from db.schema.merging import MergeClass
-from db.schema.values import Json
+from db.schema.values import TEXT, Json
+from db.store.reader import NotFound
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +46,7 @@ class Side:
     sides: Sequence[Told]
     protective: bool
     today: date
+    joins: bool = False  # both values can stand in the field at once
 
 
 def told_of(session: Session, conflict: Conflict) -> Side:
@@ -79,7 +82,37 @@ def told_of(session: Session, conflict: Conflict) -> Side:
         sides=sides,
         protective=field is not None and field.merge.into is MergeClass.PROTECTIVE,
         today=today_of(session.clock()),
+        joins=field is not None and _joins(field) and not _is_gap(conflict),
     )
+
+
+def keep_both(session: Session, kind: str, record: str, field: str) -> None:
+    """Settle a conflict so that both values stand: texts below each other, sets as one.
+
+    Raises `NotAllowed`, `NotFound` where there is no such conflict or the field has room for one value only.
+    """
+    declared = SCHEMA[kind].field(field) if field != VOID else None
+    found = [each for each in of_record(session, kind, record) if each.field == field]
+    if declared is None or not _joins(declared) or not found or _is_gap(found[0]):
+        raise NotFound(kind=kind, id=record, field=field)
+    values = [each.value for each in found[0].values if each.value is not None]
+    if declared.shape is Shape.SINGLE:
+        settle(session, kind, record, field, "\n".join(dict.fromkeys(str(each) for each in values)))
+        return
+    shown = found[0].shown
+    elements = list(shown) if isinstance(shown, Sequence) and not isinstance(shown, str) else []
+    settle(session, kind, record, field, elements + [each for each in values if each not in elements])
+
+
+def _joins(field: Field) -> bool:
+    """Tell whether a field has room for both: a text of many lines, or a set that is nobody's protection."""
+    if field.merge.into is not MergeClass.ORDINARY:
+        return False
+    return field.shape is Shape.SET or (field.type.name == TEXT.name and not field.sealed)
+
+
+def _is_gap(conflict: Conflict) -> bool:
+    return any(isinstance(each.value, Mapping) and "gap" in each.value for each in conflict.values)
 
 
 def _words(conflict: Conflict, value: Json) -> str:
@@ -88,14 +121,15 @@ def _words(conflict: Conflict, value: Json) -> str:
     if value is None:
         return "kosong"
     if isinstance(value, Mapping) and "gap" in value:
-        return str(value["gap"])
+        return codes.label("gap", str(value["gap"]))
     return SCHEMA[conflict.kind].field(conflict.field).type.show(value)
 
 
-def ask_first(session: Session, kind: str, record: str, label: str) -> None:
+def ask_first(session: Session, kind: str, record: str, field: str) -> None:
     """Turn a conflict into a task: somebody asks before anybody chooses. Raises `Refused`."""
     with session.read() as reader:
         found = reader.find(kind, record)
+    label = SCHEMA[kind].label if field == VOID else SCHEMA[kind].field(field).label
     fields: dict[str, Json] = {
         "what": f"Tanyakan data yang berbeda: {label}",
         "due": today_of(session.clock()).isoformat(),
