@@ -1,7 +1,7 @@
 # Two commands are all a fresh machine needs: make run, make test.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests run demo test check lint types imports format screenshots soak bench lock clean
+.PHONY: help setup setup-tests run demo test check lint types imports format translations screenshots soak bench lock clean
 
 bin := .venv/bin
 pytest := $(bin)/python -m pytest
@@ -42,6 +42,9 @@ imports: setup-tests
 format: setup-tests  ## lay the code out as the formatter wants it
 	@$(bin)/ruff check --fix-only .
 	@$(bin)/ruff format .
+
+translations: setup-tests  ## gather the texts of the screens for Qt Linguist, into assets/translations
+	@$(bin)/python .ci/words.py assets/translations/damping_id.ts
 
 screenshots: setup-tests  ## draw the pages into build/screenshots
 	@mkdir -p build/screenshots
