@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.casework.attachments import LARGEST, Evidence, attach
+from app.casework.consents import Withdrawn, withdraw
 from app.casework.desk.case import CaseFile, open_case
-from app.casework.desk.facts import save_fact, withdraw
+from app.casework.desk.facts import save_fact
 from app.casework.desk.story import Entry, story_of
 from app.casework.desk.tasks import finish_task, postpone_task, reopen_task
 from app.casework.saving import undo_change
@@ -210,9 +211,7 @@ class CaseDesk(CasePage):
             case "consent":
                 self._desk.do(
                     lambda session: withdraw(session, record),
-                    lambda _none: self._desk.say(
-                        self.tr("Persetujuan ditarik. Hentikan pemakaian datanya dalam 3×24 jam.")
-                    ),
+                    self._say_withdrawn,
                     kinds=("consent", "task"),
                 )
             case "change":
@@ -224,6 +223,13 @@ class CaseDesk(CasePage):
                 )
             case _:
                 return
+
+    def _say_withdrawn(self, withdrawn: Withdrawn) -> None:
+        told = self.tr("Persetujuan ditarik. Hentikan pemakaian datanya dalam 3×24 jam.")
+        if withdrawn.letters:
+            carried = self.tr("{count} surat memuatnya, lihat Rujukan & surat.").format(count=len(withdrawn.letters))
+            told = f"{told} {carried}"
+        self._desk.say(told)
 
     def _finish(self, task: str) -> None:
         def done(_none: object) -> None:

@@ -4,24 +4,21 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import cast
 
-from app.casework.desk.addressing import Addressee, find_addressees, name_addressee
 from app.casework.desk.drafts import Kept
 from app.casework.desk.letters import CaseChoice, find_cases, note_print, paper
 from app.casework.desk.writing import Choices, Look, Wish, choices, issue, keep, look
 from app.casework.papers.filing import Papers
 from app.casework.session import Session
 from ui.desktop.composer_draft import draft_key, draft_state, restored
-from ui.desktop.composer_steps import lead_to_step
+from ui.desktop.composer_search import RecipientSearch
+from ui.desktop.composer_steps import lead_to_record, lead_to_step
 from ui.desktop.desk import Desk
 from ui.desktop.printing import print_pdf
-from ui.forms.controls import PickControl
-from ui.letters.composer import ComposerPage
-from ui.letters.places import PlaceField
+from ui.letters.composer import SEARCH, ComposerPage
 from ui.messages import is_expected, sentence
 from ui.page import Place, Touched, focus_named, focused_name
 from ui.present import words
 from ui.present.letters import case_line, composer_view, leak_words, with_findings
-from ui.widgets.understood import Hit
 
 _SHOWN = frozenset(
     {"case", "person", "migration", "consent", "party", "audience_summary", "contact_plan", "contact", "statement"}
@@ -41,19 +38,16 @@ class Composer(ComposerPage):
         self._look = Look()
         self._field, self._picked = "", False  # where to lead on entering; whether somebody chose anything
         self._round, self._looking, self._again = 0, False, False
-        self.search = PickControl(self._find, self._name, icon="search")
-        self.search.setObjectName("recipient-search")
-        self.search.setAccessibleName(self.tr("Cari lembaga di direktori"))
+        self.search = RecipientSearch(desk, lambda: self._wish.case)
         self.search.line.picked.connect(lambda code: self._address(str(code)))
-        self.search.hide()
         self.found.addWidget(self.search)
         self.back_asked.connect(self._leave)
         self.changed.connect(self._choose)
-        self.search_asked.connect(self._search)
+        self.search_asked.connect(self.search.begin)
         self.typed.connect(self._typed)
         self.copy_chosen.connect(lambda _code: self._show_paper())
         self.step_asked.connect(self._step)
-        self.grounds.act_asked.connect(lambda: desk.open("record", kind="consent", case=self._wish.case))
+        self.grounds.act_asked.connect(lambda: lead_to_record(desk, self._wish, "consent"))
         self.grounds.reason_given.connect(lambda reason: self._ground(reason=reason, vital_by=""))
         self.grounds.vital_given.connect(lambda by, reason: self._ground(reason=reason, vital_by=by))
         self.grounds.vital_dropped.connect(lambda: self._ground(reason="", vital_by=""))
@@ -151,21 +145,9 @@ class Composer(ComposerPage):
             return
         listed = cast("list[object]", copies) if isinstance(copies, list) else []
         cc = tuple(str(each) for each in listed)
+        recipient = before.to if recipient == SEARCH else recipient
         wish = replace(before, to=recipient, cc=cc)
         self._read(wish if recipient == before.to else replace(wish, cc=None, reason="", vital_by=""))
-
-    def _search(self) -> None:
-        self.search.set_value(None)
-        self.search.show()
-        self.search.setFocus()
-
-    def _find(self, text: str) -> list[Hit]:
-        found = find_addressees(self._desk.session, self._wish.case, text)
-        return [_hit(each) for each in found]
-
-    def _name(self, code: str) -> Hit | None:
-        found = name_addressee(self._desk.session, self._wish.case, code)
-        return _hit(found) if found is not None else None
 
     def _address(self, code: str) -> None:
         if code:
@@ -176,7 +158,7 @@ class Composer(ComposerPage):
         self._read(replace(self._current(), reason=reason, vital_by=vital_by))
 
     def _step(self, code: str) -> None:
-        lead_to_step(self._desk, self._wish.case, code, self._look.readiness)
+        lead_to_step(self._desk, self._wish, code, self._look.readiness)
 
     # --- looking
 
@@ -315,15 +297,7 @@ class Composer(ComposerPage):
         if print_pdf(pdf, self):
             self._desk.do(lambda session: note_print(session, about), lambda _none: None, kinds=())
 
-    def field_of(self, key: str) -> PlaceField:
-        """Return the field of one place."""
-        return next(each for each in self.places.fields if each.key == key)
-
 
 def _whole(session: Session, wish: Wish) -> _Both:
     found = choices(session, wish)
     return found, look(session, found.wish, whole=True)
-
-
-def _hit(found: Addressee) -> Hit:
-    return Hit(code=found.id, name=found.name)

@@ -77,7 +77,7 @@ class FormDesk(FormPage):
             FormView(
                 back=", ".join(each for each in (words.short_number(look.case_number), name) if each),
                 title=look.title,
-                lead=self._lead(),
+                lead=self._lead_words(),
                 number=self.tr("Nomor {number}").format(number=look.number) if look.number and stays else "",
                 can_fill=not slip,
                 can_go_home=not slip,
@@ -87,7 +87,7 @@ class FormDesk(FormPage):
         self._pdf = look.pdf
         self.preview.show_pdf(look.pdf)
 
-    def _lead(self) -> str:
+    def _lead_words(self) -> str:
         match self._form():
             case "F03":
                 return self.tr("Dibacakan dulu, lalu ditandatangani yang memberi kuasa. Gratis.")
@@ -109,7 +109,7 @@ class FormDesk(FormPage):
 
     def _print(self) -> None:
         if self._pdf:
-            self._kept(lambda form: self._printed(print_pdf(form.pdf, self)))
+            self._keep_then(lambda form: self._printed(print_pdf(form.pdf, self)))
 
     def _printed(self, sent: bool) -> None:
         if sent:
@@ -131,9 +131,9 @@ class FormDesk(FormPage):
 
             self._desk.do(work, lambda _none: self._desk.say(told), kinds=())
 
-        self._kept(kept)
+        self._keep_then(kept)
 
-    def _kept(self, then: Callable[[Form], object]) -> None:
+    def _keep_then(self, then: Callable[[Form], object]) -> None:
         order = self._order()
 
         def done(form: Form) -> None:

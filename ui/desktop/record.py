@@ -108,9 +108,14 @@ class Record(RecordPage):
         self.offer_draft(told.format(when=words.moment_words(draft.at, self._desk.now())))
 
     def _back_words(self) -> str:
+        if self._here.extra.get("from") == "composer":
+            return self.tr("Kembali ke surat")
         return self.tr("Kembali ke kasus") if self._case else self.tr("Kembali")
 
     def _back_to(self) -> None:
+        if self._here.extra.get("from") == "composer":
+            self._desk.open("composer", self._here.extra.get("letter", ""), case=self._case)
+            return
         tab = doing(self._kind).tab
         if self._case:
             self._desk.open("case", self._case, tab if tab in _BACK else "summary")

@@ -113,7 +113,9 @@ class FormPage(Page):
         )  # fmt: skip
 
     def _bar(self) -> QWidget:
-        warn = Said("info", self.tr("Printer dan komputer lain dapat menyimpan salinan."), Role.SMALL, tone="muted")
+        warn = Said(
+            "shield-alert", self.tr("Printer dan komputer lain dapat menyimpan salinan."), Role.SMALL, tone="muted"
+        )
         save = Button(self.tr("Simpan salinan"), Weight.QUIET, "download")
         save.setObjectName("form-save")
         save.clicked.connect(self.save_asked)

@@ -91,6 +91,7 @@ class Grounds(QFrame):
         self._stop_box = QVBoxLayout()
         self._stop_box.setSpacing(4)
         self.reason, self.vital = ReasonField(), VitalForm()
+        self.vital.hide()
         self._danger = Button(self.tr("Nyawa terancam dan klien tidak dapat dihubungi?"), Weight.LINK)
         self._danger.setObjectName("vital-ask")
         self._danger.clicked.connect(self._show_vital)

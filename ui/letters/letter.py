@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.letters.acts import SentForm, VoidForm
 from ui.letters.preview import Preview
+from ui.letters.ready import withheld_row
 from ui.letters.split import Split
 from ui.letters.view import Withheld
 from ui.page import Page, Place, focused_name
@@ -14,8 +15,8 @@ from ui.theme.faces import Role
 from ui.widgets.buttons import Button, Weight
 from ui.widgets.cards import Card, Note
 from ui.widgets.chips import Chip, ChipFace
-from ui.widgets.label import Icon, Label, Said
-from ui.widgets.layout import Equal, Flow, clear, column, holding
+from ui.widgets.label import Label, Said
+from ui.widgets.layout import Flow, clear, column, holding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +72,8 @@ class LetterPage(Page):
         self._facts.setSpacing(2)
         self._told.setSpacing(10)
         self.sent, self.void = SentForm(), VoidForm()
+        self._slip = Button(self.tr("Slip balasan (F07)"), Weight.LINK, "file-pen-line")
+        self._strike = Button(self.tr("Batalkan surat"), Weight.LINK, "circle-x")
         self.preview = Preview(editable=False)
         self.preview.copy_chosen.connect(self.copy_chosen)
         self.body(Split((self.tr("Isi"), self.tr("Pratinjau")), self._words(), self._bar(), self.preview))
@@ -123,35 +126,34 @@ class LetterPage(Page):
         head = column(holding(Flow(self._back)), self._title, self._subject, gap=0)
         return holding(
             column(
-                holding(head), 4, holding(Flow(self._state)), self._facts, self._notes, 4, self.sent, self.void,
+                holding(head), 4, holding(Flow(self._state)), self._facts, holding(Flow(self._slip, self._strike, gap=16)),
+                self._notes, 4, self.sent, self.void,
                 self._told, ..., gap=6, edges=(32, 14, 20, 10),
             )
         )  # fmt: skip
 
     def _bar(self) -> QWidget:
         self._warn = Said(
-            "info", self.tr("Printer dan komputer lain dapat menyimpan salinan."), Role.SMALL, tone="muted"
+            "shield-alert", self.tr("Printer dan komputer lain dapat menyimpan salinan."), Role.SMALL, tone="muted"
         )
         out = Button(self.tr("Cetak"), Weight.SECONDARY, "printer")
         save = Button(self.tr("Simpan salinan"), Weight.QUIET, "download")
-        slip = Button(self.tr("Slip balasan"), Weight.QUIET, "file-pen-line")
-        void = Button(self.tr("Batalkan surat"), Weight.QUIET, "circle-x")
         edit = Button(self.tr("Sunting"), Weight.SECONDARY, "pencil")
         sent = Button(self.tr("Tandai terkirim"), Weight.PRIMARY, "send")
         approve = Button(self.tr("Setujui dan terbitkan"), Weight.PRIMARY, "stamp")
         self._acts = {
-            "out": out, "save": save, "slip": slip, "void": void, "edit": edit, "sent": sent, "approve": approve,
+            "out": out, "save": save, "slip": self._slip, "void": self._strike, "edit": edit, "sent": sent, "approve": approve,
         }  # fmt: skip
         for code, button in self._acts.items():
             button.setObjectName(f"act-{code}")
         out.clicked.connect(self.print_asked)
         save.clicked.connect(self.save_asked)
-        slip.clicked.connect(self.slip_asked)
+        self._slip.clicked.connect(self.slip_asked)
         edit.clicked.connect(self.edit_asked)
         approve.clicked.connect(self.approve_asked)
         sent.clicked.connect(lambda: self._open(self.sent))
-        void.clicked.connect(lambda: self._open(self.void))
-        return holding(column(self._warn, holding(Flow(out, edit, save, slip, void, ..., sent, approve, gap=8)), gap=8))
+        self._strike.clicked.connect(lambda: self._open(self.void))
+        return holding(column(self._warn, holding(Flow(out, edit, save, ..., sent, approve, gap=8)), gap=8))
 
     def _open(self, form: SentForm | VoidForm) -> None:
         other = self.void if form is self.sent else self.sent
@@ -164,20 +166,14 @@ def _told_card(page: QWidget, told: ToldView) -> Card:
     """Return what one addressee got and what stayed."""
     box = column(Label(told.name, Role.HEADING), gap=4)
     if told.told:
-        grid = Equal(gap=8, line_gap=4)
-        for each in told.told:
-            grid.addWidget(Said("check", each, icon_tone="success"))
-        box.addLayout(column(Label(page.tr("Yang disampaikan"), Role.SMALL_STRONG, "muted"), holding(grid), gap=4))
+        words = ", ".join(
+            [told.told[0], *(each[:1].lower() + each[1:] if each[1:2].islower() else each for each in told.told[1:])]
+        )
+        box.addLayout(column(Label(page.tr("Yang disampaikan"), Role.SMALL_STRONG, "muted"), Label(words), gap=2))
     if told.withheld:
         rows = column(Label(page.tr("Tidak disertakan"), Role.SMALL_STRONG, "muted"), gap=2)
         for item in told.withheld:
-            rows.addWidget(
-                holding(
-                    Flow(
-                        Icon("eye-off", "muted", 16), Label(item.what), Label(item.why, Role.SMALL, "muted"), line_gap=0
-                    )
-                )
-            )
+            rows.addWidget(withheld_row(item))
         box.addSpacing(4)
         box.addLayout(rows)
     if not told.told and not told.withheld:

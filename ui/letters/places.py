@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout
 
 from ui.letters.view import PlaceView
 from ui.theme.faces import Role
@@ -12,6 +12,8 @@ from ui.widgets.cards import Card
 from ui.widgets.inputs import Labelled, TextArea
 from ui.widgets.label import Label
 from ui.widgets.layout import clear, column
+
+_AROUND = 120  # px kept in view around a field that is led to
 
 
 class PlaceField(Labelled):
@@ -100,6 +102,10 @@ class PlacesCard(Card):
         for field, place in zip(self.fields, places, strict=True):
             field.show_place(place)
 
+    def field(self, key: str) -> PlaceField:
+        """Return the field of one place."""
+        return next(each for each in self.fields if each.key == key)
+
     def edits(self) -> dict[str, str]:
         """Return what was typed, by place."""
         return {each.key: text for each in self.fields if (text := each.text()) is not None}
@@ -109,3 +115,8 @@ class PlacesCard(Card):
         chosen = [each for each in self.fields if each.complaint()] if wrong else self.fields
         if chosen:
             chosen[0].area.setFocus()
+            around = self.parentWidget()
+            while around is not None and not isinstance(around, QScrollArea):
+                around = around.parentWidget()
+            if around is not None:
+                around.ensureWidgetVisible(chosen[0], 0, _AROUND)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.letters.view import ComposerView, Missing, Readiness
+from ui.letters.view import ComposerView, Missing, Readiness, Withheld
 from ui.theme.faces import Role
 from ui.widgets.buttons import Button, Weight
 from ui.widgets.cards import Card
@@ -36,16 +36,16 @@ class ReadyCard(Card):
 
     def show_view(self, view: ComposerView) -> None:
         """Show how ready the letter is."""
-        tone, icon = _FACES[view.readiness] if view.readiness is not None else (Tone.NEUTRAL, "info")
+        tone, icon = _FACES[view.readiness] if view.readiness is not None else (Tone.NEUTRAL, "circle-question-mark")
         self._chip.show_face(ChipFace(text=view.verdict, tone=tone, icon=icon))
         self._chip.setVisible(bool(view.verdict))
-        self.setVisible(bool(view.verdict or view.missing or view.in_order))
+        self.setVisible(bool(view.missing or view.in_order or (view.verdict and view.stop is None)))
         clear(self._gaps)
         for missing in view.missing:
             self._gaps.addWidget(self._row(missing))
             self._gaps.addWidget(Rule())
         if view.in_order:
-            fine = Equal(gap=8, line_gap=4)
+            fine = Equal(gap=8, line_gap=4, snug=True, most=2)
             for words in view.in_order:
                 fine.addWidget(Said("check", words, icon_tone="success"))
             fine.setContentsMargins(0, 8, 0, 0)
@@ -76,18 +76,24 @@ class WithheldCard(Card):
     def show_view(self, view: ComposerView) -> None:
         """Show what each addressee will not get."""
         clear(self._rows)
-        total = sum(len(copy.withheld) for copy in view.copies)
-        words = self.tr("{count} hal, menurut persetujuan klien").format(count=total)
         self.setVisible(bool(view.copies))
-        self._count.setText(words if total else "")
+        kept = {(item.what, item.why) for copy in view.copies for item in copy.withheld}
+        words = self.tr("{count} hal, menurut persetujuan klien").format(count=len(kept))
+        self._count.setText(words if kept else "")
+        alike: dict[tuple[Withheld, ...], list[str]] = {}
         for copy in view.copies:
+            alike.setdefault(copy.withheld, []).append(copy.name)
+        for withheld, names in alike.items():
             if len(view.copies) > 1:
-                self._rows.addWidget(Label(copy.name, Role.SMALL_STRONG, "muted"))
-            for item in copy.withheld:
-                flow = Flow(
-                    Icon("eye-off", "muted", 16), Label(item.what), Label(item.why, Role.SMALL, "muted"), line_gap=0
-                )
-                flow.setContentsMargins(0, 2, 0, 2)
-                self._rows.addWidget(holding(flow))
-            if not copy.withheld:
+                self._rows.addWidget(Label(", ".join(names), Role.SMALL_STRONG, "muted"))
+            for item in withheld:
+                self._rows.addWidget(withheld_row(item))
+            if not withheld:
                 self._rows.addWidget(Label(self.tr("Tidak ada yang ditahan."), Role.SMALL, "muted"))
+
+
+def withheld_row(item: Withheld) -> QWidget:
+    """Return one thing that stays out; its reason goes below it where there is no room beside it."""
+    words = Flow(Label(item.what), Label(item.why, Role.SMALL, "muted"), line_gap=0)
+    sign = holding(column(3, Icon("eye-off", "muted", 16), ..., gap=0))
+    return holding(row(sign, (holding(words), 1), gap=8, edges=(0, 2, 0, 2)))

@@ -18,7 +18,6 @@ from ui.present.stops import plan_words, stop_of
 from ui.record.view import Line
 from ui.widgets.tokens_field import Choice
 
-CONSENT = "consent"
 MOST_SINGLE = 6  # facts named one by one; more are gathered by their reason
 _STATES = {State.READY: Readiness.READY, State.GAPS: Readiness.GAPS, State.NOT_YET: Readiness.NOT_YET}
 
@@ -58,13 +57,15 @@ def with_findings(view: ComposerView, choices: Choices, look: Look) -> ComposerV
     names = {each.id: each.name for each in (*choices.addressees, *choices.copies, *choices.copies_offered)}
     adverse = any(each.adverse for each in choices.addressees if each.id == choices.wish.to)
     state, lacking, present = _ready(look)
-    missing = tuple(_missing(each) for each in lacking if each.placeholder != CONSENT)
+    missing = tuple(_missing(each) for each in lacking if stop is None or _not_there(each))
     return replace(
         view,
         stop=stop,
         plan=plan_words(choices.plan) if adverse else "",
         readiness=Readiness.NOT_YET if stop is not None else state,
-        verdict=_verdict(Readiness.NOT_YET if stop is not None else state, len(missing)),
+        verdict=_say("Hanya untuk keselamatan")
+        if view.vital_by and stop is None
+        else _verdict(Readiness.NOT_YET if stop is not None else state, len(missing)),
         missing=missing,
         in_order=present,
         copies=_copies(look.papers, names),
@@ -89,7 +90,7 @@ def why_words(why: str) -> str:
         "summary_instead": _say("diganti ringkasan"),
         "not_named": _say("hanya bila disebut khusus dalam persetujuan"),
         "no_consent": _say("belum disetujui klien"),
-        "own_consent": _say("menunggu persetujuan orangnya sendiri"),
+        "own_consent": _say("menunggu persetujuannya sendiri"),
         "class_not_released": _say("golongan data ini belum disetujui"),
         "withheld": _say("klien tidak ingin membagikannya"),
         "objected": _say("klien berkeberatan terhadap penerima ini"),
@@ -151,6 +152,11 @@ def _verdict(readiness: Readiness | None, count: int) -> str:
             return _say("Belum dapat dikirim")
 
 
+def _not_there(lacking: Lacking) -> bool:
+    """Tell whether something is not known, whatever anybody consents to."""
+    return lacking.reason == "empty" or codes.known("gap", lacking.reason)
+
+
 def _missing(lacking: Lacking) -> Missing:
     gap, act = _gap_and_act(lacking)
     return Missing(code=lacking.placeholder, title=lacking.label, why=_why_missing(lacking), gap=gap, act=act)
@@ -177,8 +183,7 @@ def _why_missing(lacking: Lacking) -> str:
         first = why_words(reason)
         said = f"{first[:1].upper()}{first[1:]}."
     if reason in ("empty", "not_asked", "unknown", "withheld") and lacking.sources:
-        asked = " atau ".join(_source(each) for each in lacking.sources[:2])
-        said = _say("{why} Dapat diperoleh dari {whom}.").format(why=said, whom=asked)
+        said = _say("{why} Sumber: {whom}.").format(why=said, whom=_source(lacking.sources[0]))
     return said
 
 
@@ -201,6 +206,8 @@ def _copies(papers: Papers | None, names: Mapping[str, str]) -> tuple[Copy, ...]
 
 
 def _places(places: Sequence[Place], edits: Mapping[str, str], look: Look) -> tuple[PlaceView, ...]:
+    if look.papers is None and not edits:
+        return ()
     leaking = set(look.papers.main.leaks) if look.papers is not None else set[str]()
     return tuple(
         PlaceView(

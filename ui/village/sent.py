@@ -9,6 +9,7 @@ from app.records.values.dates import show_date
 from ui.desktop.desk import Desk
 from ui.page import Page, Place, Touched
 from ui.present import words
+from ui.present.consent_forms import FORM, HANDOVER, village_papers
 from ui.record.lists import RecordLists
 from ui.record.view import Line, Section
 from ui.theme.faces import Role
@@ -63,6 +64,7 @@ class SentPage(Page):
                     kind="case", title=self.tr("Pengaduan"), lines=tuple(self._case(each) for each in cases),
                     teaching=self.tr("Belum ada pengaduan."),
                 ),
+                village_papers(cases, veiled=self._veiled),
                 Section(
                     kind="consultation", title=self.tr("Konsultasi"), teaching=self.tr("Belum ada konsultasi."),
                     lines=tuple(self._line("consultation", "message-circle", each) for each in talks),
@@ -98,4 +100,7 @@ class SentPage(Page):
         return Line(kind=kind, id=row.id, title=title, icon=icon, right=show_date(when) if when else "")
 
     def _open(self, kind: str, record: str) -> None:
+        if kind in (FORM, HANDOVER):
+            self._desk.open("form" if kind == FORM else "composer", case=record, form="F01")
+            return
         self._desk.open("record", record, kind=kind, **{"from": "sent"})

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.casework.access import Deed, note_alone, of_record
+from app.casework.desk.consenting import give
 from app.casework.desk.dates import today_of
 from app.casework.errors import Refused
 from app.casework.permission import Act, require
@@ -76,6 +77,8 @@ def save_form(
     touched = {*fields, *gaps}
     if not opened.id:
         fields = {**_written_by(session, opened.kind), **fields}
+        if opened.kind == "consent":
+            return give(session, fields, gaps)
     shown = {name: changes for name, changes in base.items() if name in touched} if opened.id else None
     draft = Draft(kind=opened.kind, id=opened.id, fields=fields, gaps=gaps, base=shown)
     try:

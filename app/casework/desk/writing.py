@@ -8,7 +8,7 @@ from app.casework.access import About, Deed, note
 from app.casework.desk.addressing import Addressee, addressee, addressees, copies, vital_may_carry
 from app.casework.desk.dates import today_of
 from app.casework.desk.people import Called, called
-from app.casework.errors import UnknownReference, WrongState
+from app.casework.errors import NotAllowed, UnknownReference, WrongState
 from app.casework.papers.filing import Papers, drawn, frozen, order_of, ordered
 from app.casework.papers.issue import approve, preview, write_letter
 from app.casework.papers.library import library
@@ -119,7 +119,7 @@ def look(session: Session, wish: Wish, *, whole: bool) -> Look:
     if not wish.to:
         return Look(refusal=UnknownReference(what="recipient", given=""))
     order = _order(session, wish)
-    readiness = _readiness(session, wish) if whole else None
+    readiness = _readiness(session, wish) if whole and not wish.vital_by else None
     try:
         papers = preview(session, order)
         if not whole:
@@ -229,9 +229,10 @@ def _named(reader: Reader, material: Material, given: Sequence[str]) -> list[Add
 
 
 def _readiness(session: Session, wish: Wish) -> Readiness | None:
+    """Return what the rules for this addressee say, None where there are none or nobody should write to them."""
     try:
         return ready(session, wish.case, wish.to)
-    except UnknownReference:
+    except (UnknownReference, NotAllowed):
         return None
 
 
