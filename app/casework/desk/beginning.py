@@ -7,7 +7,10 @@ from app.casework.founding import Beginning
 from app.casework.session import Session
 from app.casework.vaults import create_invited_vault, create_vault
 from db.vault.machine import Machine
+from sync.identity.certificate import OfficeKind
 from sync.identity.invitation import read_invitation
+
+_ARCHIVE = "-arsip"  # bundles as they came, still encrypted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,8 +50,15 @@ class Begun:
 def begin_office(
     path: Path, office: OfficeWish, person: PersonWish, *, invitation: Invited | None, machine: Machine
 ) -> Begun:
-    """Make the vault. Raises what `create_vault` and `create_invited_vault` raise."""
+    """Make the vault; headquarters gets an archive beside it, without which nothing it receives counts as safe.
+
+    Raises what `create_vault` and `create_invited_vault` raise.
+    """
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    directs = invitation is None and office.kind == OfficeKind.HEADQUARTERS
+    archive = path.with_name(f"{path.name}{_ARCHIVE}") if directs else None
+    if archive is not None:
+        archive.mkdir(mode=0o700, exist_ok=True)
     beginning = Beginning(
         office_kind="" if invitation else office.kind,
         office_code="" if invitation else office.code,
@@ -56,6 +66,7 @@ def begin_office(
         screen_name=person.screen_name,
         name=person.name,
         passphrase=person.passphrase,
+        archive=str(archive) if archive is not None else "",
     )
     if invitation is not None:
         made = create_invited_vault(
