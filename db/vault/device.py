@@ -5,9 +5,6 @@ import secrets
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-
 from db.errors import Damaged
 from db.ids import new_id
 from db.vault import age
@@ -46,6 +43,8 @@ def with_new_epoch(device: Device) -> Device:
 
 def write(folder: Path, vault: str, vault_key: bytes, device: Device) -> None:
     """Write device.json, durably. Raises `DiskFull`, `ReadOnlyFolder`, `DiskFailed`."""
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305  # the locked window reads no device
+
     inner = {
         "device": device.id,
         "epoch": device.epoch,
@@ -59,6 +58,9 @@ def write(folder: Path, vault: str, vault_key: bytes, device: Device) -> None:
 
 def read(folder: Path, vault: str, vault_key: bytes) -> Device:
     """Read device.json. Raises `Damaged(part="device")`, also when it is missing or another vault's."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
     path = folder / NAME
     if not path.is_file():
         raise Damaged(part="device")

@@ -12,7 +12,8 @@ from db.ids import new_id
 from db.sqlcipher import connect, explained
 from db.vault import blobs, drafts, lockfile, meta, slots, swap, throttle, wal, witness
 from db.vault import device as device_file
-from db.vault.errors import FolderMissing, FolderNotEmpty, NotAVault, SlotsRolledBack, VaultInUse, WrongPassphrase
+from db.vault.entrance import require_vault
+from db.vault.errors import FolderMissing, FolderNotEmpty, SlotsRolledBack, VaultInUse, WrongPassphrase
 from db.vault.files import make_folder, sync_folder
 from db.vault.keys import Keys, database_key, derive_keys, new_key
 from db.vault.lockfile import VaultLock
@@ -77,19 +78,6 @@ def unlock_by_code(path: Path, code: str, *, machine: Machine, lock: VaultLock |
 def unlock_by_escrow(path: Path, identity: str, *, machine: Machine, lock: VaultLock | None = None) -> Unlocked:
     """Open the vault with headquarters' escrow identity. Raises as `unlock`, and `WrongIdentity`."""
     return _unlock(path, lambda file: slots.open_by_escrow(file, identity), machine, lock)
-
-
-def screen_names(path: Path) -> list[str]:
-    """Return the screen names the unlock window offers; needs no key. Raises `NotAVault`, `VaultTooNew`, `Damaged`."""
-    require_vault(path)
-    return [slot.name for slot in slots.of_kind(slots.read(path / slots.NAME), SlotKind.USER)]
-
-
-def require_vault(path: Path) -> None:
-    """Raise `NotAVault` where none of a vault's files is."""
-    names = (slots.NAME, slots.PREVIOUS, DATABASE, device_file.NAME, swap.READY)
-    if not any((path / name).exists() for name in names):
-        raise NotAVault(path=str(path))
 
 
 def require_free(path: Path) -> None:

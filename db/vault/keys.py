@@ -4,9 +4,6 @@ import json
 import secrets
 from dataclasses import dataclass, field
 
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-
 KEY_BYTES = 32
 
 
@@ -34,6 +31,9 @@ def new_key() -> bytes:
 
 def derive(secret: bytes, purpose: str, salt: bytes | None = None) -> bytes:
     """Return the 32-byte HKDF-SHA256 key of `secret` for one purpose, e.g. `vault.database`."""
+    from cryptography.hazmat.primitives.hashes import SHA256  # the locked window derives no key
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
     return HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=salt, info=f"damping.{purpose}.v1".encode()).derive(secret)
 
 

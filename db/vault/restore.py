@@ -13,6 +13,7 @@ from db.errors import Damaged
 from db.sqlcipher import connect, explained, integrity_problems
 from db.vault import age, device, drafts, lockfile, meta, slots, swap, witness
 from db.vault.backup import FACTS, Verify, identity_of, nothing_more
+from db.vault.entrance import require_vault
 from db.vault.errors import (
     BackupNotForKey,
     FolderMissing,
@@ -24,7 +25,6 @@ from db.vault.errors import (
     WrongRecoveryCode,
 )
 from db.vault.files import disk_explained, hash_file, make_folder, sync_folder
-from db.vault.folder import require_vault
 from db.vault.keys import database_key, derive_keys
 from db.vault.machine import Machine
 from db.vault.recovery import recovery_secrets

@@ -6,9 +6,6 @@ import secrets
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-
 from db.errors import Damaged
 from db.ids import new_id
 from db.vault import age
@@ -185,6 +182,8 @@ def _proof(vault: str, slot: Slot, pledge: bytes, vault_key: bytes) -> bytes:
 
 
 def _box(key: bytes, plaintext: bytes, facts: bytes) -> bytes:
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305  # the locked window opens no box
+
     nonce = secrets.token_bytes(NONCE_BYTES)
     return nonce + ChaCha20Poly1305(key).encrypt(nonce, plaintext, facts)
 
@@ -192,6 +191,9 @@ def _box(key: bytes, plaintext: bytes, facts: bytes) -> bytes:
 def _unbox(key: bytes, sealed: bytes, facts: bytes) -> bytes | None:
     if len(sealed) < NONCE_BYTES:
         return None
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
     try:
         return ChaCha20Poly1305(key).decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], facts)
     except InvalidTag:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.errors import Damaged
-from db.vault import folder, lockfile, slots, throttle
+from db.vault import entrance, lockfile, slots, throttle
 from db.vault.errors import NotAVault, TooManyTries
 from db.vault.hardening import harden_process
 from db.vault.lockfile import VaultLock
@@ -54,7 +54,7 @@ def prepare_process() -> None:
 def is_vault(path: Path) -> bool:
     """Tell whether a folder holds a vault."""
     try:
-        folder.require_vault(path)
+        entrance.require_vault(path)
     except NotAVault:
         return False
     return True
@@ -62,7 +62,7 @@ def is_vault(path: Path) -> bool:
 
 def hold(path: Path, descriptor: int | None = None) -> Held:
     """Take a vault for this process; `descriptor` is a lock handed through exec. Raises `VaultInUse`, `NotAVault`."""
-    folder.require_vault(path)
+    entrance.require_vault(path)
     lock = lockfile.acquire(path) if descriptor is None else lockfile.adopt(path, descriptor)
     return Held(path=path, lock=lock)
 
@@ -70,7 +70,7 @@ def hold(path: Path, descriptor: int | None = None) -> Held:
 def screen_names(path: Path) -> list[str]:
     """Return the names people chose to be shown before unlocking. Raises `NotAVault`, `VaultTooNew`, `Damaged`."""
     try:
-        return folder.screen_names(path)
+        return entrance.screen_names(path)
     except Damaged:
         return [slot.name for slot in slots.of_kind(slots.read(path / slots.PREVIOUS), slots.SlotKind.USER)]
 
@@ -78,6 +78,7 @@ def screen_names(path: Path) -> list[str]:
 def open_held(held: Held, passphrase: str, *, user: str, machine: Machine) -> "Session":
     """Open a held vault; whatever fails, it stays held. Raises what `db.vault.folder.unlock` raises."""
     from app.casework.session import enter  # the records behind it cost the locked window a third of a second
+    from db.vault import folder
 
     try:
         unlocked = folder.unlock(held.path, passphrase, user=user or None, machine=machine, lock=held.lock)

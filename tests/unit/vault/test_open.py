@@ -13,7 +13,7 @@ import pytest
 
 from db.errors import Damaged
 from db.sqlcipher import OperationalError, connect, explain
-from db.vault import age, device, folder, lockfile, meta, slots, throttle, users, witness
+from db.vault import age, device, entrance, folder, lockfile, meta, slots, throttle, users, witness
 from db.vault.errors import (
     DiskFailed,
     DiskFull,
@@ -156,7 +156,7 @@ def test_the_slot_is_found_by_passphrase_or_by_screen_name(home: Home):
         home.unlock("dua", "Sri")
     with pytest.raises(UnknownUser):
         home.unlock("dua", "Budi")
-    assert folder.screen_names(home.path) == ["Sri", "Wati"]
+    assert entrance.screen_names(home.path) == ["Sri", "Wati"]
 
 
 def test_other_keys_than_ours_are_wrong_not_damaged(home: Home):
