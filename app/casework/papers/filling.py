@@ -24,6 +24,7 @@ ASKED_ABOUT = ("kemlu", "mission", "bp3mi", "kp2mi", "police", "hospital", "lpsk
 OTHER_PURPOSES = ("statistics", "research", "success_story")
 RETENTION = "lima tahun setelah kasus ditutup"
 _LINE = Blank()
+_SHORT_LINE = Blank(width=20)  # what a narrow column holds on one line
 _FOR_OTHERS = frozenset({"guardian", "heir"})
 
 
@@ -49,13 +50,13 @@ class Filling:
         came = (self.material.reporter, self.material.client)
         return next((each for each in came if each is not None and each.id not in barred), None)
 
-    def said(self, value: str | None) -> Value:
+    def said(self, value: str | None, line: Blank = _LINE) -> Value:
         """Return a value, or a line to write on."""
-        return _LINE if self.blank or not value else value
+        return line if self.blank or not value else value
 
     def named(self, person: Person | None) -> Value:
         """Return a person's name, or a line to write on."""
-        return self.said(name_of(person) if person is not None else None)
+        return self.said(name_of(person) if person is not None else None, _SHORT_LINE)
 
 
 def values_of_form(filling: Filling, code: str) -> dict[str, Value]:
@@ -74,7 +75,7 @@ def values_of_form(filling: Filling, code: str) -> dict[str, Value]:
 
 def _consent_values(filling: Filling) -> dict[str, Value]:
     consent, client = filling.consent, filling.material.client
-    capacity = consent.capacity if consent is not None else None
+    standing = _standing(filling)
     user = filling.material.assigned
     witness = _witness(filling)
     return {
@@ -90,24 +91,40 @@ def _consent_values(filling: Filling) -> dict[str, Value]:
             for each in OTHER_PURPOSES
         ],
         "pemberi_nama": filling.named(filling.giver),
-        "wali_untuk": filling.named(client) if capacity in _FOR_OTHERS else None,
-        "wali_sebagai": codes.label("capacity", capacity).lower() if capacity in _FOR_OTHERS and capacity else None,
+        "wali_untuk": filling.named(client) if standing else None,
+        "wali_sebagai": standing,
         "bahasa_penjelasan": (consent.language if consent else None) or _LINE,
         "cara_persetujuan": codes.label("consent_form", consent.form) if consent and consent.form else _LINE,
         "anak": client is not None and acts_as_child(values_of(client), filling.on),
         "pendapat_anak": (consent.own_view if consent else None) or _LINE,
-        "pendamping_nama": _LINE if filling.blank or user is None else user_name(user),
+        "pendamping_nama": _SHORT_LINE if filling.blank or user is None else user_name(user),
         "saksi": witness,
         "tgl_persetujuan": (dated(consent.given_at) if consent is not None else None) or _LINE,
     }
 
 
+def _standing(filling: Filling) -> Value:
+    """Return as what somebody signs for the client: as the consent says, else by their relation; None for themselves."""
+    if filling.consent is not None:
+        capacity = filling.consent.capacity or ""
+        return codes.label("capacity", capacity).lower() if capacity in _FOR_OTHERS else None
+    giver, client = filling.giver, filling.material.client
+    if filling.blank or giver is None or client is None or giver.id == client.id:
+        return None
+    return _relation(filling) or _SHORT_LINE
+
+
+def _relation(filling: Filling) -> str | None:
+    relation = filling.material.case.relation
+    return codes.label("relation", relation).lower() if relation and codes.known("relation", relation) else relation
+
+
 def _audiences(filling: Filling) -> list[Value]:
     consent = filling.consent
     if consent is None:
-        return [_asked(codes.label("agency_kind", each), _LINE, setuju=None) for each in ASKED_ABOUT]
+        return [_asked(codes.label("agency_kind", each), _SHORT_LINE, setuju=None) for each in ASKED_ABOUT]
     classes = ", ".join(codes.label("data_class", each).lower() for each in consent.data_classes or ())
-    return [_asked(_audience(filling, each), classes or _LINE, setuju=True) for each in consent.audiences or ()]
+    return [_asked(_audience(filling, each), classes or _SHORT_LINE, setuju=True) for each in consent.audiences or ()]
 
 
 def _asked(name: str, data: Value, *, setuju: bool | None) -> Mapping[str, Value]:
@@ -127,21 +144,20 @@ def _audience(filling: Filling, token: str) -> str:
 def _witness(filling: Filling) -> Value:
     named = filling.consent.witness if filling.consent is not None else None
     person = filling.reader.get(Person, named) if named else None
-    return filling.said(name_of(person) if person is not None else named)
+    return filling.said(name_of(person) if person is not None else named, _SHORT_LINE)
 
 
 def _power_values(filling: Filling) -> dict[str, Value]:
     giver, client = filling.giver, filling.material.client
     same = giver is not None and client is not None and giver.id == client.id
-    migration, relation = filling.material.migration, filling.material.case.relation
-    known = codes.label("relation", relation).lower() if relation and codes.known("relation", relation) else relation
+    migration = filling.material.migration
     return {
         "pemberi_nama": filling.named(giver),
         "pemberi_nik": filling.said(giver.nik if giver else None),
         "pemberi_ttl": filling.said(_born(giver)),
         "pemberi_pekerjaan": filling.said(giver.occupation if giver else None),
         "pemberi_alamat": filling.said(address_of(giver) if giver else None),
-        "hubungan_dengan_pmi": "diri sendiri" if same else filling.said(known),
+        "hubungan_dengan_pmi": "diri sendiri" if same else filling.said(_relation(filling)),
         "klien_nama": filling.named(client),
         "klien_paspor": None,  # signed by a relative: her number is not theirs to carry about
         "negara": codes.label("countries", migration.country) if migration and migration.country else None,

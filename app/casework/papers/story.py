@@ -120,8 +120,7 @@ def _migration(material: Material, missions: tuple[Agency | None, Agency | None]
     yield one("jabatan_kerja", found, "job", found.job)
     yield one("skema", found, "scheme", codes.label("scheme", found.scheme) if found.scheme else None)
     yield one("tgl_berangkat", found, "departed", dated(found.departed))
-    last = dated(found.last_contact)
-    yield one("kontak_terakhir", found, "last_contact", in_sentence(last) if last else None)
+    yield one("kontak_terakhir", found, "last_contact", dated(found.last_contact))
     for field, mission in zip(("city", "country"), missions, strict=True):
         if mission is not None:
             yield replace(one("perwakilan_ri", found, field, mission.name), quiet=True)
