@@ -28,7 +28,7 @@ def test_a_wrong_passphrase_is_said_so_and_the_third_waits(me: Traveller):
     found_office(me)
     page = locked(me).page
     for _ in range(3):
-        me.until(lambda: page._open.isEnabled())
+        me.until(page._open.isEnabled)
         page.passphrase.clear()
         me.type(page.passphrase.line, "bukan frasa yang benar")
         me.press(page._open)
