@@ -12,9 +12,9 @@ from app.casework.desk.beginning import Invited as Asked
 from app.casework.desk.beginning import OfficeWish, PersonWish, begin_office
 from app.casework.enrolment import Invite, invite
 from app.casework.session import Session
-from app.casework.trusting import approve
-from tests.gui.journey import CHEAP, NOW, Traveller
+from app.records.kinds.tasks import Task
 from db.vault.machine import Machine
+from tests.gui.journey import CHEAP, NOW, Traveller
 from ui.desktop.desktop import Desktop, Surroundings
 from ui.desktop.options import Options
 from ui.desktop.remembered import Memory
@@ -107,6 +107,15 @@ def write(session: Session, kind: str, values: dict[str, object], record: str | 
         return tx.put(kind, record, values)
 
 
+def differ(session: Session, note: str, *texts: str) -> None:
+    """Write each text as somebody who was shown the note as it was before the others."""
+    with session.store.write() as tx:
+        seen = tx.view("note", note).seen
+    for text in texts:
+        with session.store.write() as tx:
+            tx.put("note", note, {"text": text}, seen=seen)
+
+
 def test_a_stick_goes_up_a_conflict_is_settled_and_the_receipt_comes_back(offices: Offices):
     hq, branch = offices.pusat, offices.cabang
     person = write(branch.work.session, "person", {"full_name": "Siti Fiktif"})
@@ -115,8 +124,12 @@ def test_a_stick_goes_up_a_conflict_is_settled_and_the_receipt_comes_back(office
     first = offices.stick()
     copy_out(branch, first)
     take_in(hq, first, "Isi kiriman", "1 kasus", "belum disahkan")
-    device = branch.work.session.actor.device
-    approve(hq.work.session, device)
+    hq.work.desk.open("settings")
+    hq.page("settings")
+    hq.press("Setujui")
+    hq.press(hq.find(Button, "words-agree"))
+    hq.until(lambda: not hq.sees("Menunggu pengesahan"))
+    hq.settle()
     back = offices.stick()
     copy_out(hq, back)
     take_in(branch, back, "Ada tanda terima dari pusat.")
@@ -132,7 +145,9 @@ def test_a_stick_goes_up_a_conflict_is_settled_and_the_receipt_comes_back(office
     assert hq.sees("Dari Cabang Kebumen")
     assert hq.sees("dipakai sementara")
     card = page.findChildren(Conflict)[0]
-    side = next(each for each in card.findChildren(Button) if each.accessibleName() == "Pakai nilai Dari Cabang Kebumen")
+    side = next(
+        each for each in card.findChildren(Button) if each.accessibleName() == "Pakai nilai Dari Cabang Kebumen"
+    )
     hq.press(side)
     hq.until(lambda: not conflicts(hq.work.session))
     hq.until(lambda: not page.findChildren(Conflict))
@@ -148,3 +163,49 @@ def test_a_stick_goes_up_a_conflict_is_settled_and_the_receipt_comes_back(office
     branch.press("Riwayat pengiriman")
     branch.until(lambda: branch.sees("pusat sudah memastikan tersimpan"))
     assert branch.sees("masuk seluruhnya")
+
+
+def test_what_is_turned_down_does_not_come_in(offices: Offices):
+    hq, branch = offices.pusat, offices.cabang
+    case = write(branch.work.session, "case", {})
+    stick = offices.stick()
+    copy_out(branch, stick)
+    page = sync_page(hq)
+    page.look_into(stick)
+    hq.until(lambda: page.incoming.isVisibleTo(hq.window))
+    hq.press(hq.find(Button, "refuse"))
+    hq.until(lambda: hq.sees("Ditolak. Tidak ada yang masuk; berkasnya dibiarkan di tempatnya."))
+    with hq.work.session.read() as reader:
+        assert reader.find("case", case) is None
+    assert list(stick.iterdir())
+
+
+def test_a_folder_with_nothing_for_us_says_so_and_offers_nothing(offices: Offices):
+    page = sync_page(offices.pusat)
+    page.look_into(offices.stick())
+    offices.pusat.until(lambda: offices.pusat.sees("Tidak ada kiriman di folder ini."))
+    assert not page.incoming.findChild(Button, "take").isVisibleTo(offices.pusat.window)
+    offices.pusat.press("Tutup")
+    assert not page.incoming.isVisibleTo(offices.pusat.window)
+
+
+def test_two_texts_can_both_stand_and_a_question_becomes_a_task(offices: Offices):
+    me = offices.cabang
+    session = me.work.session
+    case = write(session, "case", {})
+    note = write(session, "note", {"case": case, "text": "Semula"})
+    differ(session, note, "Ditunggu di pasar", "Ditunggu di terminal")
+    page = sync_page(me)
+    me.until(lambda: bool(page.findChildren(Conflict)))
+    me.press("Tanyakan dulu")
+    me.until(lambda: me.sees("Menjadi tugas: tanyakan dulu sebelum memilih."))
+    me.settle()
+    with session.read() as reader:
+        assert any(each.what.startswith("Tanyakan data yang berbeda") for each in reader.list(Task))
+    me.press("Simpan keduanya")
+    me.until(lambda: not conflicts(session))
+    with session.read() as reader:
+        assert set(reader.find("note", note).fields["text"].split("\n")) == {
+            "Ditunggu di pasar",
+            "Ditunggu di terminal",
+        }

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.casework.desk import door
 from app.casework.desk.beginning import Begun, Invited, OfficeWish, PersonWish, begin_office, read_wish
+from app.casework.desk.disk import disk_of
 from app.casework.desk.door import Machine
 from ui.first_start.window import FirstStartWindow, Step
 from ui.jobs import Jobs
@@ -30,6 +31,7 @@ class FirstStart(QObject):
         self.window = FirstStartWindow(door.suggestion, self._is_strong)
         self.window.next_asked.connect(self._next)
         self.window.invitation_asked.connect(self._choose_invitation)
+        self.window.show_disk(disk_of(vault))
         self.window.where.setText(self.tr("Data disimpan terenkripsi di {folder}").format(folder=vault))
 
     def _is_strong(self, passphrase: str) -> bool:

@@ -7,14 +7,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QButtonGroup, QStackedWidget, QWidget
 
 from app.casework.desk.beginning import OfficeWish, PersonWish
+from app.casework.desk.disk import DiskFacts
 from app.records import codes
+from ui.first_start.disk import disk_notice
 from ui.theme.faces import Role
 from ui.widgets.buttons import Button, Weight
 from ui.widgets.cards import Card, Note
 from ui.widgets.focus import FocusRing
 from ui.widgets.inputs import Combo, Labelled, LineInput
 from ui.widgets.label import Label, Said
-from ui.widgets.layout import Part, Scroll, column, holding, row
+from ui.widgets.layout import Part, Scroll, clear, column, holding, row
 from ui.widgets.mark import Mark
 from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.tick import Tick
@@ -46,6 +48,7 @@ class FirstStartWindow(QWidget):
         self.setWindowTitle(QApplication.applicationName())
         self.passphrase = NewPassphrase(suggest, judge)
         self.where = Label("", Role.SMALL, "muted")
+        self._disk = column(gap=0)
         self._progress = Label("", Role.SMALL, "muted")
         self._wrong = Said("circle-alert", "", Role.BODY, tone="danger")
         self._wrong.hide()
@@ -136,6 +139,11 @@ class FirstStartWindow(QWidget):
         self._next.setEnabled(not busy)
         self._back.setEnabled(not busy)
         self._next.rename(self.tr("Sedang dibuat…") if busy else self.tr("Buat kantor"))
+
+    def show_disk(self, facts: DiskFacts) -> None:
+        """Say what the disk of this laptop means."""
+        clear(self._disk)
+        self._disk.addWidget(disk_notice(facts))
 
     def show_invited(self, told: tuple[str, str, str]) -> None:
         """Show which office an invitation is for."""
@@ -228,7 +236,7 @@ class FirstStartWindow(QWidget):
         return _step(
             self.tr("Frasa sandi"),
             self.tr("Membuka Damping di laptop ini. Tidak ada yang dapat melihatnya, pusat pun tidak."),
-            self.passphrase, self.where,
+            self.passphrase, self.where, 4, holding(self._disk),
         )  # fmt: skip
 
     def _code_page(self) -> QWidget:

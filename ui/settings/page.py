@@ -14,6 +14,9 @@ from ui.desktop.desk import Desk
 from ui.messages import is_expected, sentence
 from ui.page import Page, Place, Touched, focus_named, focused_name
 from ui.settings.appearance import AppearanceCard
+from ui.settings.backup import BackupCard
+from ui.settings.devices import DevicesCard
+from ui.settings.office import OfficeCard
 from ui.theme.faces import Role
 from ui.widgets.buttons import Button, Weight
 from ui.widgets.cards import Card, heading
@@ -45,6 +48,9 @@ class SettingsPage(Page):
         content.setMaximumWidth(860)
         self.body(Scroll(content))
         self.appearance = AppearanceCard(desk)
+        self.office: OfficeCard | None = None
+        self.backup = BackupCard(desk)
+        self.devices: DevicesCard | None = None
 
     def title(self) -> str:
         return self.tr("Pengaturan")
@@ -68,24 +74,21 @@ class SettingsPage(Page):
         self._desk.ask(settings_of, done)
 
     def _show(self, facts: SettingsFacts) -> None:
-        self.appearance.setParent(None)
+        for kept in (self.appearance, self.backup):
+            kept.setParent(None)
         clear(self._cards)
-        cards = [self._office(facts), self._people(facts), self._passphrase(), self.appearance, self._about(facts)]
-        for card in cards:
+        self.office = OfficeCard(self._desk, facts)
+        self.backup.show_facts(facts)
+        self.devices = DevicesCard(self._desk) if facts.directs else None
+        cards: list[QWidget | None] = [
+            self.office, self._people(facts), self.devices, self._passphrase(), self.backup, self.appearance,
+            self._about(facts),
+        ]  # fmt: skip
+        for card in [each for each in cards if each is not None]:
             self._cards.addWidget(card)
             card.show()
 
     # --- cards
-
-    def _office(self, facts: SettingsFacts) -> QWidget:
-        change = Button(self.tr("Ubah kop surat"), Weight.SECONDARY, "pencil", compact=True)
-        change.setObjectName("office")
-        change.clicked.connect(lambda: self._desk.open("record", facts.office, kind="office", **{"from": "settings"}))
-        change.setVisible(facts.may_administer)
-        told = Label(self.tr("Nama, alamat, dan penomoran tercetak di setiap surat kantor ini."), Role.SMALL, "muted")
-        return Card(
-            heading(self.tr("Kantor dan kop surat"), change), 4, Label(facts.office_name, Role.STRONG), told, gap=2
-        )
 
     def _people(self, facts: SettingsFacts) -> QWidget:
         box = QVBoxLayout()

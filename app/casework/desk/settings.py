@@ -2,10 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
+from app.casework.access import About, Deed, note
+from app.casework.backups import last_backup
 from app.casework.permission import Act, Role
 from app.casework.session import Session
 from app.casework.users import list_slots
+from app.letters.logo import kept, to_keep
 from app.records.kinds.office import Office, User
 from db.vault.slot import SlotKind
 
@@ -27,12 +31,15 @@ class SettingsFacts:
 
     office: str
     office_name: str
-    has_logo: bool
+    logo: bytes | None
     colleagues: Sequence[Colleague]
     may_administer: bool
     roles: Sequence[str]
     folder: str
     fingerprint: str
+    directs: bool
+    alone: bool
+    backup: datetime | None
 
 
 def settings_of(session: Session) -> SettingsFacts:
@@ -59,10 +66,21 @@ def settings_of(session: Session) -> SettingsFacts:
     return SettingsFacts(
         office=session.actor.office,
         office_name=(office.name or "") if office is not None else "",
-        has_logo=bool(office.logo) if office is not None else False,
+        logo=kept(office.logo) if office is not None else None,
         colleagues=people,
         may_administer=session.actor.may(Act.ADMINISTER),
         roles=[each.value for each in Role],
         folder=str(session.path),
         fingerprint=str(words or ""),
+        directs=session.organisation.directs and session.actor.may(Act.TRUST),
+        alone=session.organisation.alone,
+        backup=datetime.fromisoformat(made) if (made := last_backup(session)) else None,
     )
+
+
+def set_logo(session: Session, untrusted_picture: bytes) -> None:
+    """Keep a picture as this office's logo; b"" takes it away. Raises `NotAllowed`, `LogoUnreadable`."""
+    logo = to_keep(untrusted_picture) if untrusted_picture else None
+    with session.write(Act.ADMINISTER) as tx:
+        tx.put("office", session.actor.office, {"logo": logo})
+        note(tx, session, Deed.CHANGED, About(kind="office", id=session.actor.office))

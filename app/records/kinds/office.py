@@ -32,7 +32,7 @@ class Office(Record):
     phones: tuple[Mapping[str, Json], ...] = _PAPER.many(of.PHONE, "Telepon", gap=False)
     email: str | None = _PAPER.one(of.EMAIL, "Surel", gap=False)
     website: str | None = _PAPER.one(LINE, "Situs", gap=False)
-    logo: str | None = _PAPER.one(LINE, "Logo", gap=False, control="none")
+    logo: str | None = _PAPER.one(TEXT, "Logo", gap=False, control="none")  # a small picture, base64
     letter_numbers: str | None = _LETTERS.one(
         LINE, "Pola nomor surat", "Misalnya {urut}/{kode}/MC-{kantor}/{bulan}/{tahun}.", gap=False
     )

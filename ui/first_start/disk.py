@@ -1,0 +1,51 @@
+"""Says plainly what this laptop's disk means for what is written here."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.casework.desk.disk import Answer, DiskFacts
+from ui.widgets.cards import Note
+from ui.widgets.layout import column, holding
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("DiskNotice", text)
+
+
+def disk_notes(facts: DiskFacts) -> list[tuple[str, str, str]]:
+    """Return tone, icon and words of each thing worth knowing."""
+    if facts.encrypted is Answer.YES and Answer.YES not in (facts.swap_exposed, facts.hibernation):
+        return [
+            (
+                "success",
+                "shield-check",
+                _say("Disk laptop ini terenkripsi. Data Damping tetap dikunci tersendiri di dalamnya."),
+            )
+        ]
+    notes: list[tuple[str, str, str]] = []
+    if facts.encrypted is Answer.NO:
+        told = _say(
+            "Disk laptop ini tidak terenkripsi. Data Damping tetap terkunci, tetapi berkas lain di laptop ini, termasuk surat yang Anda simpan di luar Damping, dapat dibaca siapa pun yang mengambil disknya. Mintalah bantuan untuk mengenkripsi disk."
+        )
+        notes.append(("warning", "shield-alert", told))
+    elif facts.encrypted is Answer.UNKNOWN:
+        told = _say(
+            "Tidak dapat dipastikan apakah disk laptop ini terenkripsi. Data Damping tetap terkunci; tanyakan kepada yang mengurus laptop."
+        )
+        notes.append(("quiet", "circle-question-mark", told))
+    if facts.swap_exposed is Answer.YES:
+        told = _say(
+            "Selama Damping terbuka, sebagian isi memori dapat tertulis ke disk tanpa enkripsi. Kunci Damping saat ditinggal, dan matikan laptop saat dibawa bepergian."
+        )
+        notes.append(("warning", "shield-alert", told))
+    if facts.hibernation is Answer.YES:
+        told = _say(
+            "Hibernasi menulis seluruh isi memori ke disk. Kunci Damping atau matikan laptop; jangan memakai hibernasi."
+        )
+        notes.append(("warning", "shield-alert", told))
+    return notes
+
+
+def disk_notice(facts: DiskFacts) -> QWidget:
+    """Return the notes below each other."""
+    return holding(column(*(Note(*each) for each in disk_notes(facts)), gap=8))
