@@ -19,7 +19,7 @@ from ui.forms.controls import (
 from ui.forms.many import ItemControl, ListControl
 from ui.forms.services import Services, choices, find_regions, find_villages, name_place
 
-MOST_CHOICES = 14  # longer lists are looked through line by line
+MOST_CHOICES = 16  # longer lists are looked through line by line
 
 Clean = Callable[[object], object]
 Show = Callable[[object], str]
