@@ -189,8 +189,12 @@ class Reader:
                 part,
             ):
                 kinds.setdefault(kind, []).append(num)
+        return self.by_kinds(kinds)
+
+    def by_kinds(self, nums: "Mapping[str, Sequence[int]]") -> dict[int, Found]:
+        """Return records by row number where their kinds are known already."""
         found: dict[int, Found] = {}
-        for kind, wanted in kinds.items():
+        for kind, wanted in nums.items():
             for part in chunks(wanted):
                 if self.schema.knows(kind):
                     found |= self._select_numbered(self.schema[kind], f"k._record IN ({marks(part)})", list(part), "")

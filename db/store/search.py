@@ -130,19 +130,20 @@ def search(
     below = 1 << 62
     while len(hits) < limit:
         rows = reader.connection.execute(
-            "SELECT search.rowid, search_row.record, open FROM search JOIN search_row ON search_row.row = search.rowid "
+            "SELECT search.rowid, search_row.record, record.kind, record.home, open FROM search "
+            "JOIN search_row ON search_row.row = search.rowid JOIN record ON record.num = search_row.record "
             "WHERE search MATCH ? AND search.rowid < ? ORDER BY search.rowid DESC LIMIT ?",
             (expression, below, limit),
         ).fetchall()
         if not rows:
             break
         below = rows[-1][0]
-        found = reader.by_numbers([record for _, record, _ in rows])
-        for _, record, spoken in rows:
-            each = found.get(record)
-            if each is None or (kinds and each.kind not in kinds) or (each.home in outside and each.home is not None):
-                continue
-            hits.append(_hit(reader.schema, each, spoken, words))
+        wanted: dict[str, list[int]] = {}
+        for _, record, kind, home, _ in rows:
+            if (not kinds or kind in kinds) and (home is None or home not in outside):
+                wanted.setdefault(kind, []).append(record)
+        found = reader.by_kinds(wanted)
+        hits += [_hit(reader.schema, found[row[1]], row[-1], words) for row in rows if row[1] in found]
         if len(rows) < limit:
             break
     return hits[:limit]
