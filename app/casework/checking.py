@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar, cast
 
-from app.casework.errors import GivenByReported, IdTaken, UnknownReference
+from app.casework.errors import CannotConsent, IdTaken, UnknownReference
 from app.casework.guards import clean, refuse_deeds
 from app.casework.permission import Act, require
 from app.casework.scope import Scope, targets
@@ -74,7 +74,7 @@ def _require_fit_consent(tx: Writer, consent: Mapping[str, Json]) -> None:
     if isinstance(case, str) and isinstance(giver, str):
         reported = tx.rows("party", EVERYTHING, case=case, person=giver, reported=True)
         if reported:
-            raise GivenByReported(kind="consent", field="given_by")
+            raise CannotConsent(reason="reported")
 
 
 def _present(tx: Writer, scope: Scope, draft: Draft) -> dict[str, Json]:

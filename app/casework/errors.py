@@ -118,7 +118,3 @@ class CalledDurable(ExpectedError):
     """A receipt has called this import durable, so it cannot be taken back: `id`."""
 
     id: str
-
-
-class GivenByReported(ExpectedError):
-    """Whom a complaint is about cannot consent in the same case: `field` names who is meant."""

@@ -17,11 +17,12 @@ _SENTENCES: Mapping[str, str] = {
     "NotText": "an argument is not valid UTF-8 text",
     "AnswerLost": "what was asked is done, but the answer could not be written",
     "BadLine": "line {line}: {why}",
+    "DemoBroken": "the demo failed at {step}: {what}",
     # casework
+    "WrongState": "this {kind} is in the state {state}, from which this cannot be done",
     "UnknownReference": "no {what} here answers to {given}",
     "ConsentMissing": "no valid consent covers {field} for {audience}; take or renew consent first",
     "Unclear": "{about} means more than one thing here; give the id",
-    "GivenByReported": "a reported party of this case cannot consent in it",
     "IdTaken": "this id belongs to a record of kind {found}, not {kind}",
     "UnknownChange": "no such change of this record",
     "CannotUndo": "this change cannot be undone ({reason})",
@@ -153,8 +154,6 @@ _REFUSALS = {
     "objected": "the client objects to a copy for this addressee; its consent is refused ({act})",
     "vital": "vital interest needs a reason and a coordinator who agreed by name ({act})",
     "void_reason": "a letter is voided with a reason ({act})",
-    "reported_party": "this is a reported party of the case; say why with --reason ({act})",
-    "void_reason": "voiding wants a reason ({act})",
 }
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from app.casework import intake, records, saving
-from app.casework.errors import GivenByReported, NotAllowed, Refused, UnknownReference
+from app.casework.errors import CannotConsent, NotAllowed, Refused, UnknownReference
 from app.casework.saving import Draft
 from app.records.kinds.case import Case
 from app.records.kinds.consent import Consent
@@ -34,9 +34,9 @@ def case(session) -> str:
 def test_whom_the_complaint_is_about_cannot_consent(session, case) -> None:
     suspect, mother = _put(session, "person", full_name="Paman"), _put(session, "person", full_name="Ibu")
     _put(session, "party", case=case, person=suspect, reported=True)
-    assert isinstance(_why(session, "consent", case=case, given_by=suspect), GivenByReported)
+    assert isinstance(_why(session, "consent", case=case, given_by=suspect), CannotConsent)
     assert _put(session, "consent", case=case, given_by=mother)
-    with pytest.raises(GivenByReported):
+    with pytest.raises(CannotConsent):
         saving.save_record(session, Consent(case=case, given_by=suspect))
 
 
