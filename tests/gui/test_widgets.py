@@ -230,3 +230,15 @@ def test_a_conflict_prefers_no_side(qtbot: QtBot):
 def test_buttons_have_the_drawn_heights_at_full_size(look: Theme):
     assert Button("Utama", Weight.PRIMARY).sizeHint().height() == 36
     assert Button("Ringkas", compact=True).sizeHint().height() == 28
+
+
+def test_asking_for_the_code_again_puts_the_cursor_into_the_first_group(qtbot: QtBot):
+    typed = CodeTyped(4)
+    qtbot.addWidget(typed)
+    with qtbot.waitExposed(typed):
+        typed.show()
+    typed.activateWindow()
+    typed.setFocus()
+    for sign in "ab12 cd34":
+        qtbot.keyClick(QApplication.focusWidget(), sign)
+    assert typed.text().split() == ["ab12", "cd34"]

@@ -50,6 +50,7 @@ class CodeTyped(QWidget):
             self._fields.append(field)
             number = Label(f"{at + 1}.", Role.SMALL, "muted", figures=True)
             grid.addWidget(holding(column(number, field, gap=3)), at // across, at % across)
+        self.setFocusProxy(self._fields[0])
 
     def text(self) -> str:
         """Return the groups joined by blanks, as typed."""
