@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.casework.desk import door
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.first_start.start import FirstStart
 
 _faults = logging.getLogger("damping.fault")
+_FRAME = 96  # what title bar and task bar take of a screen
 Relaunch = Callable[[Path, str, "int | None"], object]
 
 
@@ -116,6 +117,9 @@ class Desktop(QObject):
         if self.around.last_resort:
             install_last_resort(work.window, _log)
         work.window.resize(1366, 768)
+        room = work.window.screen().availableSize()
+        if room.width() >= 1024 and (room.width() <= 1366 or room.height() <= 768 + _FRAME):  # else the foot is cut off
+            work.window.setWindowState(Qt.WindowState.WindowMaximized)
         self._show(work.window)
         work.start()
         self._watch_idle(work.window)

@@ -28,7 +28,7 @@ class NewPassphrase(QWidget):
         self.words = Label("", Role.NAME)
         self.first, self.again = Passphrase(), Passphrase()
         self.first.setAccessibleName(self.tr("Frasa sandi baru"))
-        self.again.setAccessibleName(self.tr("Ketik sekali lagi"))
+        self.again.setAccessibleName(self.tr("Ketik frasa itu di sini"))
         other = Button(self.tr("Kata lain"), Weight.LINK, "refresh-cw")
         other.clicked.connect(self._offer)
         own = Button(self.tr("Buat sendiri"), Weight.LINK, "pencil")
@@ -49,7 +49,7 @@ class NewPassphrase(QWidget):
         self._pause.timeout.connect(self._weigh)
         self.first.edited.connect(self._typed)
         self.again.edited.connect(self.edited)
-        repeat = column(Label(self.tr("Ketik sekali lagi"), Role.SMALL_STRONG, "muted"), self.again, gap=5)
+        repeat = column(Label(self.tr("Ketik frasa itu di sini"), Role.SMALL_STRONG, "muted"), self.again, gap=5)
         self.setLayout(column(self._offered, self._mine, holding(repeat), gap=12))
         self._offer()
 
