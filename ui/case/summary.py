@@ -60,6 +60,10 @@ class Summary(QWidget):
             quote = (Label(view.wishes.words, Role.QUOTE), Label(view.wishes.noted, Role.SMALL, "muted"))
             head = Label(self.tr("Keinginan klien"), Role.SMALL_STRONG, "muted")
             parts += [holding(column(head, *quote, gap=3, edges=(0, 0, 0, 12))), Rule()]
+        if view.told:
+            account = (Label(view.told.words), Label(view.told.noted, Role.SMALL, "muted"))
+            head = Label(self.tr("Apa yang terjadi"), Role.SMALL_STRONG, "muted")
+            parts += [holding(column(head, *account, gap=3, edges=(0, 8 if view.wishes else 0, 0, 12))), Rule()]
         counts = Label(fact_counts(view.facts, self), Role.SMALL, "muted")
         parts.append(holding(column(heading(self.tr("Yang diketahui"), counts), gap=0, edges=(0, 10, 0, 4))))
         parts.append(self.facts)

@@ -70,6 +70,7 @@ class SummaryView:
 
     safety: SafetyNote | None = None
     wishes: Quote | None = None
+    told: Quote | None = None  # what happened, for colleagues
     facts: tuple[Fact, ...] = ()
     editing: str = ""  # field opened in place
     closed_topics: int = 0

@@ -61,6 +61,7 @@ def summary_view(file: CaseFile, editing: str = "") -> SummaryView:
     return SummaryView(
         safety=_safety(file),
         wishes=Quote(words=f"“{case.wishes}”", noted=_noted(file, "case.wishes")) if case.wishes else None,
+        told=Quote(words=case.summary, noted=_noted(file, "case.summary")) if case.summary else None,
         facts=_facts(file),
         editing=editing,
         closed_topics=len(case.closed_topics or ()),
