@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.casework.attachments import LARGEST, Evidence, attach
 from app.casework.consents import Withdrawn, withdraw
@@ -24,6 +24,7 @@ from ui.present.case import case_head, summary_view
 from ui.present.consent_forms import FORM, consent_forms, is_open
 from ui.record.lists import RecordLists
 from ui.record.view import Section
+from ui.widgets.files import ask_file
 
 _LISTS: dict[str, Callable[[CaseFile], tuple[Section, ...]]] = {
     "people": tabs.people,
@@ -170,9 +171,9 @@ class CaseDesk(CasePage):
 
     def _add(self, kind: str) -> None:
         if kind == "attachment":
-            path, _ = QFileDialog.getOpenFileName(self, self.tr("Pilih berkas"))
+            path = ask_file(self, self.tr("Pilih berkas"))
             if path:
-                self.attach(Path(path))
+                self.attach(path)
             return
         self._desk.open("record", kind=kind, case=self._case)
 

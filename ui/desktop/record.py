@@ -1,10 +1,7 @@
 """Answers the page of one record: opens it in its form, saves what differs, keeps what is typed, voids with undo."""
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import cast
-
-from PySide6.QtWidgets import QFileDialog
 
 from app.casework.attachments import open_attachment
 from app.casework.desk.drafts import Kept
@@ -19,6 +16,7 @@ from ui.page import Place, Touched, focus_named
 from ui.present import words
 from ui.present.kinds import change_words, doing
 from ui.record.page import RecordPage, RecordView
+from ui.widgets.files import ask_copy
 
 _BACK = {"summary", "people", "chronology", "documents", "consents", "referrals", "tasks", "history"}
 
@@ -46,6 +44,8 @@ class Record(RecordPage):
 
     def enter(self, place: Place) -> None:
         self._here = place
+        self._opened = None
+        self.blank()
         self._kind, self._case = place.extra.get("kind", ""), place.extra.get("case", "")
 
         def work(session: Session) -> tuple[Opened, Kept | None]:
@@ -147,11 +147,11 @@ class Record(RecordPage):
         if opened is None:
             return
         if opened.kind == "attachment":
-            path, _ = QFileDialog.getSaveFileName(self, self.tr("Simpan salinan"), "bukti")
+            path = ask_copy(self, self.tr("Simpan salinan"), "bukti")
             if path:
                 told = self.tr("Salinan disimpan. Berkas itu tidak terenkripsi.")
                 self._desk.do(
-                    lambda session: open_attachment(session, opened.id, Path(path)),
+                    lambda session: open_attachment(session, opened.id, path),
                     lambda _record: self._desk.say(told),
                     kinds=("attachment",),
                 )

@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.casework.desk.disk import Answer, DiskFacts
-from ui.widgets.cards import Note
+from ui.theme.faces import Role
+from ui.widgets.label import Label, Said
 from ui.widgets.layout import column, holding
 
 
@@ -25,14 +26,14 @@ def disk_notes(facts: DiskFacts) -> list[tuple[str, str, str]]:
     notes: list[tuple[str, str, str]] = []
     if facts.encrypted is Answer.NO:
         told = _say(
-            "Disk laptop ini tidak terenkripsi. Data Damping tetap terkunci, tetapi berkas lain di laptop ini, termasuk surat yang Anda simpan di luar Damping, dapat dibaca siapa pun yang mengambil disknya. Mintalah bantuan untuk mengenkripsi disk."
+            "Disk laptop ini tidak terenkripsi. Data Damping tetap terkunci, tetapi berkas lain, termasuk surat yang Anda simpan di luar Damping, dapat dibaca siapa pun yang mengambil disknya."
         )
         notes.append(("warning", "shield-alert", told))
     elif facts.encrypted is Answer.UNKNOWN:
         told = _say(
             "Tidak dapat dipastikan apakah disk laptop ini terenkripsi. Data Damping tetap terkunci; tanyakan kepada yang mengurus laptop."
         )
-        notes.append(("quiet", "circle-question-mark", told))
+        notes.append(("muted", "circle-question-mark", told))
     if facts.swap_exposed is Answer.YES:
         told = _say(
             "Selama Damping terbuka, sebagian isi memori dapat tertulis ke disk tanpa enkripsi. Kunci Damping saat ditinggal, dan matikan laptop saat dibawa bepergian."
@@ -48,4 +49,5 @@ def disk_notes(facts: DiskFacts) -> list[tuple[str, str, str]]:
 
 def disk_notice(facts: DiskFacts) -> QWidget:
     """Return the notes below each other."""
-    return holding(column(*(Note(*each) for each in disk_notes(facts)), gap=8))
+    lines = [Said(icon, told, Role.SMALL, icon_tone=tone) for tone, icon, told in disk_notes(facts)]
+    return holding(column(Label(_say("Tentang laptop ini"), Role.SMALL_STRONG, "muted"), *lines, gap=6))

@@ -11,7 +11,7 @@ from app.records.schema import SCHEMA
 from ui.present import words
 from ui.sync.view import Incoming, Known
 
-_UNCOUNTED = frozenset({"access_entry", "trust", "receipt"})
+_UNCOUNTED = frozenset({"access_entry", "trust", "receipt", "device", "user", "office"})
 
 
 def _say(text: str) -> str:
@@ -32,7 +32,7 @@ def incoming_view(came: Came) -> Incoming:
     return Incoming(
         folder=came.folder,
         words=_say("{count} perubahan baru").format(count=came.changes) if came.useful else useless_words(came),
-        lines=tuple(_kinds(came.kinds)) if came.useful else (),
+        lines=(" · ".join(_kinds(came.kinds)),) if came.useful and _kinds(came.kinds) else (),
         notes=tuple(notes) if came.useful else (),
         useful=came.useful,
     )
@@ -61,8 +61,7 @@ def taken_words(came: Came) -> str:
     """Say what taking a folder in has done."""
     if not came.useful:
         return useless_words(came)
-    parts = ", ".join(_kinds(came.kinds))
-    said = _say("Diterima: {count} perubahan").format(count=came.changes) + (f" ({parts})" if parts else "") + "."
+    said = _say("Diterima: {count} perubahan.").format(count=came.changes)
     if came.conflicts:
         said += " " + _say("{count} catatan menjadi berbeda dan perlu dipilih.").format(count=came.conflicts)
     if "quarantined" in came.outcomes:

@@ -10,6 +10,7 @@ from app.casework.desk.settings import SettingsFacts
 from ui.desktop.desk import Desk
 from ui.jobs import Job, Progress
 from ui.messages import is_expected, sentence
+from ui.page import Touched
 from ui.present import words
 from ui.theme.faces import Role
 from ui.widgets.buttons import Button, Weight
@@ -83,6 +84,7 @@ class BackupCard(Card):
         said = _say("Cadangan selesai, diperiksa, dan dibaca ulang: {name}.").format(name=name)
         self._end(said, "check", "success")
         self._desk.saved.emit()
+        self._desk.touched.emit(Touched(kinds=frozenset({"backup"})))  # the status bar tells of it
 
     def _stopped(self) -> None:
         self._end(_say("Dibatalkan. Tidak ada cadangan yang tertinggal."), "circle-x", "")

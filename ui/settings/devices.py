@@ -64,14 +64,16 @@ class DevicesCard(Card):
         ask.setAccessibleName(_say("Setujui {office}").format(office=known.office_code))
         ask.setVisible(asks)
         waiting = _say("{count} perubahan menunggu").format(count=known.waiting) if known.waiting else ""
-        check = self._check(known)
-        check.hide()
-        ask.clicked.connect(lambda: check.setVisible(check.isHidden()))
+        check = self._check(known) if asks else None
+        if check is not None:
+            check.hide()
+            ask.clicked.connect(lambda: check.setVisible(check.isHidden()))
         title = Label(name.format(office=known.office_code, index=known.index + 1), Role.STRONG)
         line = column(holding(Flow(title, state, ..., ask)), Label(known.fingerprint, Role.SMALL, "muted"), gap=2)
         if waiting:
             line.addWidget(Label(waiting, Role.SMALL, "muted"))
-        line.addWidget(check)
+        if check is not None:
+            line.addWidget(check)
         line.setContentsMargins(0, 8, 0, 8)
         return holding(line)
 

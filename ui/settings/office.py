@@ -15,7 +15,7 @@ from ui.widgets.buttons import Button, Weight
 from ui.widgets.cards import Card, heading
 from ui.widgets.files import ask_file
 from ui.widgets.label import Label
-from ui.widgets.layout import Flow, holding
+from ui.widgets.layout import Flow, holding, row
 
 _MOST = 4 << 20
 _SVG_SIDE = 840
@@ -50,7 +50,7 @@ class OfficeCard(Card):
         acts.setVisible(facts.may_administer)
         super().__init__(
             heading(say("OfficeCard", "Kantor dan kop surat"), change), 4, Label(facts.office_name, Role.STRONG), told,
-            8, _shown(facts.logo), acts, gap=2,
+            8, row(_shown(facts.logo), ...), 6, acts, gap=2,
         )  # fmt: skip
 
     def _choose(self) -> None:
