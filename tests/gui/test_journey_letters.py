@@ -10,11 +10,14 @@ from app.casework.access import entries
 from app.casework.desk.letters import agenda_of
 from app.casework.session import Session
 from app.records.kinds.letter import Letter
+from tests.gui import walk
 from tests.gui.journey import Traveller, found_office, unlock
 from ui.desktop.composer import Composer
 from ui.desktop.letters import LetterDesk, Letters
 from ui.desktop.paper_forms import FormDesk
+from ui.letters.agenda import AgendaRow
 from ui.letters.composer import SEARCH
+from ui.theme.theme import Theme
 from ui.widgets.buttons import Button
 
 LEAK = "Menyebut hal yang tidak boleh sampai kepada penerima ini."
@@ -107,6 +110,16 @@ def letters(me: Traveller) -> list[Letter]:
         return reader.list(Letter)
 
 
+def listed(me: Traveller) -> AgendaRow:
+    """Open the Surat page and return its first line."""
+    me.work.desk.open("letters")
+    page = me.page("letters")
+    assert isinstance(page, Letters)
+    row = page.table.rows.entry(0)
+    assert row is not None
+    return row
+
+
 def test_a_letter_goes_from_the_case_to_the_agenda_and_is_voided_there(at_desk: tuple[Traveller, str, str]):
     me, case, client = at_desk
     allow(me.work.session, case, client, "kemlu")
@@ -129,15 +142,10 @@ def test_a_letter_goes_from_the_case_to_the_agenda_and_is_voided_there(at_desk: 
     assert "DRAF" not in frozen
     assert "Kami mohon perhatian segera." in frozen
 
-    me.work.desk.open("letters")
-    page = me.page("letters")
-    assert isinstance(page, Letters)
-    row = page.table.rows.entry(0)
-    assert row is not None
-    assert (row.number, row.client, row.case, row.state.text) == (
-        "001/SPM/MC-KBM-X/XI/2026", "S.R.", "KBM-2026-0147", "Terbit",
-    )  # fmt: skip
-    page.table.opened.emit(0)
+    row = listed(me)
+    assert (row.number, row.client, row.case) == ("001/SPM/MC-KBM-X/XI/2026", "S.R.", "KBM-2026-0147")
+    assert row.state.text == "Terbit"
+    me.page("letters").table.opened.emit(0)
     me.page("letter")
     me.press("Batalkan surat")
     me.press(me.find(Button, "void-save"))
@@ -147,12 +155,7 @@ def test_a_letter_goes_from_the_case_to_the_agenda_and_is_voided_there(at_desk: 
     me.settle()
     assert me.sees("Dibatalkan: Salah menulis tanggal")
     assert [(each.number, each.state) for each in letters(me)] == [("001/SPM/MC-KBM-X/XI/2026", "void")]
-    me.work.desk.open("letters")
-    page = me.page("letters")
-    assert isinstance(page, Letters)
-    row = page.table.rows.entry(0)
-    assert row is not None
-    assert row.state.text == "Batal"
+    assert listed(me).state.text == "Batal"
 
 
 def test_without_consent_there_is_no_paper_and_the_way_to_the_consent_leads_back(at_desk: tuple[Traveller, str, str]):
@@ -420,3 +423,38 @@ def test_a_village_writes_its_covering_letter_and_the_consent_form_only(me: Trav
     page = me.page("form")
     assert isinstance(page, FormDesk)
     assert "PERSETUJUAN BERBAGI DATA PRIBADI" in text_of(page._pdf)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nothing_is_cut_on_a_small_screen(at_desk: tuple[Traveller, str, str], look: Theme, scale: float):
+    me, case, client = at_desk
+    allow(me.work.session, case, client, "kemlu", "mission")
+    page = composer(me, case)
+    write(me, page, "mendesak", "Telepon saja klien di 0812 0000 0147.")
+    whole(me, look, scale)
+    write(me, page, "mendesak", "Kami mohon perhatian segera.")
+    me.press("Terbitkan surat")
+    me.page("letter")
+    me.press("Batalkan surat")
+    whole(me, look, scale)
+    me.work.desk.open("letters")
+    me.page("letters")
+    whole(me, look, scale)
+    me.work.desk.open("form", case=case, form="F03")
+    me.page("form")
+    whole(me, look, scale)
+
+
+def whole(me: Traveller, look: Theme, scale: float) -> None:
+    """Look at the window at 1024×600 with letters of this size, and at its controls."""
+    look.enlarge(scale)
+    me.window.resize(1024, 600)
+    for _ in range(10):
+        me.app.processEvents()
+    assert walk.cut(me.window) == []
+    assert walk.outside(me.window) == []
+    assert walk.sideways(me.window) == []
+    assert walk.nameless(me.window) == []
+    look.enlarge(1.0)
+    me.window.resize(1366, 768)
+    me.app.processEvents()

@@ -1,7 +1,9 @@
 """The composer: purpose and addressees, "siap kirim?", what stays out, the sentences, and the live preview."""
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, QSize, QTimer, Signal
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from ui.letters.choice import WordyCombo
 from ui.letters.choosing import ChooseCase
@@ -15,7 +17,7 @@ from ui.page import Page, Place, focused_name
 from ui.theme.faces import Role
 from ui.theme.theme import theme
 from ui.widgets.buttons import Button, Weight
-from ui.widgets.label import Label
+from ui.widgets.label import Label, Line
 from ui.widgets.layout import Flow, column, holding, row
 from ui.widgets.tokens_field import TokensField
 
@@ -131,11 +133,9 @@ class ComposerPage(Page):
 
     def _form(self) -> QWidget:
         words = (self.tr("Tujuan"), self.tr("Penerima"), self.tr("Tembusan"))
-        widest = max(theme().metrics(Role.BODY).horizontalAdvance(word) for word in words) + 10
         lines: list[QWidget] = []
         for word, control in zip(words, (self.purpose, self.recipient, self.copies), strict=True):
-            label = Label(word, Role.BODY, "muted")
-            label.setFixedWidth(max(widest, theme().px(78)))
+            label = _Name(word, words)
             label.setBuddy(control)
             lines.append(holding(row(label, (control, 1))))
         self._archive = Label("", Role.SMALL, "muted")
@@ -176,3 +176,16 @@ class ComposerPage(Page):
 
     def _tell(self) -> None:
         self.changed.emit(self.purpose.code(), self.recipient.code(), self.copies.codes())
+
+
+class _Name(Line):
+    """The name of a control at its left, as wide as the widest of them at whatever size letters have."""
+
+    def __init__(self, word: str, all_words: Sequence[str]) -> None:
+        self._all = tuple(all_words)
+        super().__init__(word, Role.BODY, "muted")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        widest = max(self.fontMetrics().horizontalAdvance(word) for word in self._all) + 10
+        return QSize(max(widest, theme().px(78)), self.fontMetrics().height())
