@@ -173,3 +173,30 @@ def test_a_countdown_comes_before_the_lock_and_takes_no_focus(me: Traveller):
     for _ in range(5 * 60):
         idle.tick()
     assert [each.why for each in me.relaunched] == ["idle"]
+
+
+def test_while_a_record_is_opened_the_form_before_it_can_neither_be_read_nor_saved(me: Traveller):
+    page = with_case(me)
+    case = page.place().record
+    me.work.desk.open("record", kind="consent", case=case)
+    me.settle()
+    record = me.page("record")
+    assert record.form is not None
+    me.work.desk.open("record", kind="statement", case=case)
+    assert record.form is None
+    assert not record.save.isVisible()
+    me.settle()
+    assert record.form is not None
+    assert record.save.isVisible()
+
+
+def test_what_was_told_at_intake_is_read_on_the_case(me: Traveller):
+    me.start()
+    found_office(me)
+    me.work.desk.open("new_case")
+    me.fill("full_name", "Murni Contoh", me.page("new_case"))
+    me.fill("summary", "Paspornya dipegang majikan.", me.page("new_case"))
+    me.press("Buka kasus")
+    me.page("case")
+    me.settle()
+    assert me.sees("Paspornya dipegang majikan.")

@@ -114,6 +114,17 @@ class RecordPage(Page):
         self._build(view.first if view.first and not filled - set(view.first) else ())
         self.form.show_answers(view.fields, view.gaps, view.conflicts)  # type: ignore[union-attr]
 
+    def blank(self) -> None:
+        """Show nothing of the record before: what is not there yet cannot be mistaken, or saved, for this one."""
+        self.form, self._view = None, None
+        self._title.setText("")
+        self._lead.hide()
+        for each in (self.save, self._act, self._strike, self._more):
+            each.hide()
+        clear(self._notes)
+        clear(self._forms)
+        self.complain("")
+
     def note(self, tone: str, icon: str, text: str, link: str = "") -> Note:
         """Add a note above the form."""
         note = Note(tone, icon, text, link=link)
