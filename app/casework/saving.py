@@ -183,7 +183,9 @@ def _finish(tx: Writer, session: Session, records: Sequence[tuple[str, RecordId]
     """Log what was changed, in the same transaction; a save in which nothing differed leaves no trace."""
     if tx.head is None:
         return
-    note_changes(tx, session, [(kind, each, _case_of(tx, kind, each)) for kind, each in records if tx.holds(kind, each)])
+    note_changes(
+        tx, session, [(kind, each, _case_of(tx, kind, each)) for kind, each in records if tx.holds(kind, each)]
+    )
 
 
 def _case_of(tx: Writer, kind: str, record: RecordId) -> str | None:

@@ -1,7 +1,5 @@
 """What the command line itself finds wrong, before any vault is asked: facts only."""
 
-from typing import ClassVar
-
 from db.errors import ExpectedError
 
 
@@ -16,11 +14,13 @@ class NoPassphrase(ExpectedError):
     """No file names the passphrase and nobody is there to type it."""
 
 
-class Misused(ExpectedError):
-    """Arguments that do not go together: `hint` says which, in the words of the usage line."""
+class Misused(Exception):
+    """Arguments that do not go together: `hint` says which, in the words of the usage line. The verb ends with 2."""
 
-    exit_code: ClassVar[int] = 2
-    hint: str
+    def __init__(self, *, hint: str) -> None:
+        """Keep the hint."""
+        super().__init__(hint)
+        self.hint = hint
 
 
 class BadLine(ExpectedError):
@@ -34,7 +34,5 @@ class NotText(ExpectedError):
     """An argument is not valid text in UTF-8."""
 
 
-class AnswerLost(ExpectedError):
-    """The act is done, but whoever asked cannot be told: stdout takes nothing more."""
-
-    exit_code: ClassVar[int] = 1
+class AnswerLost(Exception):
+    """The act is done, but whoever asked cannot be told: stdout takes nothing more. The verb ends with 1."""

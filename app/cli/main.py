@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 
-from app.cli.errors import AnswerLost, NotText
+from app.cli.errors import AnswerLost, Misused, NotText
 from app.cli.reasons import reason
 from app.cli.verb import USAGE, Out, Verb
 from db.errors import ExpectedError
@@ -53,9 +53,13 @@ def _carry_out(verb: Verb, parsed: argparse.Namespace) -> int:
     try:
         code = verb.run(parsed, Out(json=parsed.json))
         _finish_answer()
-    except AnswerLost as error:
+    except AnswerLost:
         _forget_stdout()
-        return _refuse(error)
+        sys.stderr.write("damping: what was asked is done, but the answer could not be written\n")
+        return _UNEXPECTED
+    except Misused as error:
+        sys.stderr.write(f"damping: {error.hint}\n")
+        return USAGE
     except ExpectedError as error:
         return _refuse(error)
     except BrokenPipeError:

@@ -13,9 +13,7 @@ _SENTENCES: Mapping[str, str] = {
     # the command line
     "UnreadableFile": "cannot read {path}: {why}",
     "NoPassphrase": "no passphrase: give --passphrase-file, set DAMPING_PASSPHRASE_FILE, or run at a terminal",
-    "Misused": "{hint}",
     "NotText": "an argument is not valid UTF-8 text",
-    "AnswerLost": "what was asked is done, but the answer could not be written",
     "BadLine": "line {line}: {why}",
     "DemoBroken": "the demo failed at {step}: {what}",
     # casework
