@@ -11,7 +11,7 @@ from app.casework.papers.filing import Papers
 from app.casework.session import Session
 from ui.desktop.composer_draft import draft_key, draft_state, restored
 from ui.desktop.composer_search import RecipientSearch
-from ui.desktop.composer_steps import lead_to_record, lead_to_step
+from ui.desktop.composer_steps import SHOWN, lead_to_record, lead_to_step
 from ui.desktop.desk import Desk
 from ui.desktop.printing import print_pdf
 from ui.letters.composer import SEARCH, ComposerPage
@@ -20,10 +20,6 @@ from ui.page import Place, Touched, focus_named, focused_name
 from ui.present import words
 from ui.present.letters import case_line, composer_view, leak_words, with_findings
 
-_SHOWN = frozenset(
-    {"case", "person", "migration", "consent", "party", "audience_summary", "contact_plan", "contact", "statement"}
-    | {"agency", "document", "office", "task"}
-)
 _Both = tuple[Choices, Look]
 
 
@@ -93,7 +89,7 @@ class Composer(ComposerPage):
         return Place(page=self.code, record=wish.letter, field=focused_name(self), extra=extra)
 
     def refresh(self, touched: Touched) -> None:
-        if self.isVisible() and touched.kinds & _SHOWN and self._wish.case and not self.choosing():
+        if self.isVisible() and touched.kinds & SHOWN and self._wish.case and not self.choosing():
             self._read(self._wish)
 
     def unsaved(self) -> tuple[str, Mapping[str, object]] | None:

@@ -4,6 +4,12 @@ from app.casework.desk.writing import Wish, where_written
 from app.casework.papers.ready import Readiness
 from ui.desktop.desk import Desk
 
+# Kinds a letter may speak of: when one of them changes, what the composer shows may change.
+SHOWN = frozenset(
+    {"case", "person", "migration", "consent", "party", "audience_summary", "contact_plan", "contact", "statement"}
+    | {"agency", "document", "office", "task"}
+)
+
 
 def lead_to_record(desk: Desk, wish: Wish, kind: str, record: str = "") -> None:
     """Open a form whose way back leads to this letter."""
