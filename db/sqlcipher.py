@@ -40,6 +40,14 @@ _LEAST_ROOM = 64 * 1024
 
 # Primary result codes, https://sqlite.org/rescode.html
 _PERM, _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 3, 5, 6, 8, 10, 11, 13, 14, 26
+# What the backup API raises bears no code, only SQLite's own words for it.
+_WORDED = {
+    "attempt to write a readonly database": _READONLY,
+    "disk I/O error": _IOERR,
+    "database disk image is malformed": _CORRUPT,
+    "database or disk is full": _FULL,
+    "unable to open database file": _CANTOPEN,
+}
 
 
 def connect(path: Path, key: bytes, *, read_only: bool = False, create: bool = False, cache_mib: int = 8) -> Connection:
@@ -153,7 +161,7 @@ def explain(error: BaseException, path: Path | None = None) -> ExpectedError | N
     """Return the expected failure behind `error`, or None where the program itself is at fault."""
     if isinstance(error, OSError):
         return explain_os(error, path)
-    code = getattr(error, "sqlite_errorcode", None)
+    code = getattr(error, "sqlite_errorcode", None) or _WORDED.get(str(error))
     if not isinstance(code, int):
         return None
     primary = code & 0xFF

@@ -31,6 +31,11 @@ from sync.identity.invitation import Received, read_invitation
 
 TRUST = "trust"
 _Fill = Callable[[Writer, Unlocked], None]
+_Seed = Callable[[Session], object]
+
+
+def _nothing_more(_session: Session) -> None:
+    """Begin with the office, its device and its people alone."""
 
 
 class OtherFingerprint(ExpectedError):
@@ -66,8 +71,11 @@ def words_of(key: str) -> str:
     return " ".join(fingerprints.fingerprint(organisations.PublicKey(key), words()))
 
 
-def found(path: Path, beginning: Beginning, *, machine: Machine) -> Founded:
+def found(path: Path, beginning: Beginning, *, machine: Machine, seed: _Seed = _nothing_more) -> Founded:
     """Make a vault that is its own organisation: headquarters, or an office that starts alone.
+
+    `seed` writes what else it begins with. Killed before that is on the disk there is no vault, and the next `found`
+    takes its place.
 
     Raises `UnknownReference` for a kind of office or role there is not, and what `db.vault.folder.create` raises.
     """
@@ -81,7 +89,10 @@ def found(path: Path, beginning: Beginning, *, machine: Machine) -> Founded:
     )
     created, user = _create(path, beginning, None if alone else organisation.escrow, machine)
     return _finish(
-        created, organisation, lambda tx, unlocked: _first_records(tx, unlocked, organisation, beginning, user, roles)
+        created,
+        organisation,
+        lambda tx, unlocked: _first_records(tx, unlocked, organisation, beginning, user, roles),
+        seed,
     )
 
 
@@ -117,7 +128,7 @@ def found_invited(
         _absorb(tx, received)
         _office_people(tx, unlocked, organisation, beginning, user, roles)
 
-    return _finish(created, organisation, fill)
+    return _finish(created, organisation, fill, _nothing_more)
 
 
 def _roles(beginning: Beginning) -> list[str]:
@@ -132,7 +143,7 @@ def _roles(beginning: Beginning) -> list[str]:
 def _create(path: Path, beginning: Beginning, escrow: str | None, machine: Machine) -> tuple[folder.Created, RecordId]:
     user = new_id()
     person = NewUser(user=user, name=beginning.screen_name, passphrase=beginning.passphrase)
-    return folder.create(path, person, escrow=escrow or None, machine=machine), user
+    return folder.create(path, person, escrow=escrow or None, founding=True, machine=machine), user
 
 
 def _absorb(tx: Writer, received: Received) -> None:
@@ -140,7 +151,7 @@ def _absorb(tx: Writer, received: Received) -> None:
     tx.absorb([from_line(line) for line in lines], durable=True)
 
 
-def _finish(created: folder.Created, organisation: Organisation, fill: _Fill) -> Founded:
+def _finish(created: folder.Created, organisation: Organisation, fill: _Fill, seed: _Seed) -> Founded:
     unlocked = created.unlocked
     try:
         file = witness.WitnessFile(unlocked.machine, unlocked.vault, unlocked.keys)
@@ -169,6 +180,12 @@ def _finish(created: folder.Created, organisation: Organisation, fill: _Fill) ->
         witness_file=file,
         counters=counters,
     )
+    try:
+        seed(session)
+        folder.founded(unlocked.path)
+    except BaseException:
+        session.close()
+        raise
     words = words_of(SigningKey(unlocked.device.signing_key).public)
     return Founded(session=session, recovery_code=created.recovery_code, fingerprint=words)
 

@@ -19,13 +19,7 @@ def create_vault(path: Path, beginning: Beginning, *, machine: Machine) -> Found
     """
     _require_strong(beginning)
     beginning = replace(beginning, archive=_archive(beginning.archive))
-    founded = found(path, beginning, machine=machine)
-    try:
-        seed(founded.session)
-    except BaseException:
-        founded.session.close()
-        raise
-    return founded
+    return found(path, beginning, machine=machine, seed=seed)
 
 
 def create_invited_vault(

@@ -95,9 +95,31 @@ def open_sealed(sealed: bytes, identity: str) -> bytes:
     return out.getvalue()
 
 
+class _Noting:
+    """Hands on what is written and remembers why the disk refused it, which the library does not tell."""
+
+    def __init__(self, target: Writable) -> None:
+        self._target = target
+        self.refused: OSError | None = None
+
+    def write(self, piece: bytes, /) -> int:
+        try:
+            return self._target.write(piece)
+        except OSError as error:
+            self.refused = error
+            raise
+
+    def flush(self) -> None:
+        """Leave flushing to whoever owns the file."""
+
+
 def seal_stream(source: Readable, target: Writable, recipients: Iterable[str]) -> None:
-    """Encrypt everything `source` gives to the recipients."""
-    _rage.encrypt_io(source, target, [_rage.x25519.Recipient.from_str(each) for each in recipients])
+    """Encrypt everything `source` gives to the recipients. Raises what `target` raises."""
+    noting = _Noting(target)
+    try:
+        _rage.encrypt_io(source, noting, [_rage.x25519.Recipient.from_str(each) for each in recipients])
+    except _rage.EncryptError as error:
+        raise noting.refused or error from error
 
 
 def open_stream(source: Readable, target: Writable, identity: str) -> None:

@@ -7,11 +7,14 @@ from db.vault.errors import NotAVault
 from db.vault.slot import SlotKind
 from db.vault.unlocked import DATABASE
 
+FOUNDING = "founding"
+"""Marks a vault whose first records are not written yet: it is no vault, and another `create` may take its place."""
+
 
 def require_vault(path: Path) -> None:
-    """Raise `NotAVault` where none of a vault's files is."""
+    """Raise `NotAVault` where none of a vault's files is, or one whose founding was interrupted."""
     names = (slots.NAME, slots.PREVIOUS, DATABASE, device.NAME, swap.READY)
-    if not any((path / name).exists() for name in names):
+    if (path / FOUNDING).exists() or not any((path / name).exists() for name in names):
         raise NotAVault(path=str(path))
 
 

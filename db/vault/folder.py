@@ -12,9 +12,9 @@ from db.ids import new_id
 from db.sqlcipher import connect, explained
 from db.vault import blobs, drafts, lockfile, meta, slots, swap, throttle, wal, witness
 from db.vault import device as device_file
-from db.vault.entrance import require_vault
+from db.vault.entrance import FOUNDING, require_vault
 from db.vault.errors import FolderMissing, FolderNotEmpty, SlotsRolledBack, VaultInUse, WrongPassphrase
-from db.vault.files import make_folder, sync_folder
+from db.vault.files import make_folder, remove_file, sync_folder, write_new
 from db.vault.keys import Keys, database_key, derive_keys, new_key
 from db.vault.lockfile import VaultLock
 from db.vault.machine import Machine
@@ -32,14 +32,18 @@ class Created:
     recovery_code: str = field(repr=False)
 
 
-def create(path: Path, person: NewUser, *, escrow: str | None = None, machine: Machine) -> Created:
+def create(
+    path: Path, person: NewUser, *, escrow: str | None = None, founding: bool = False, machine: Machine
+) -> Created:
     """Make a vault at `path` (absent or empty) with slots for the person, the recovery code and, if given, escrow.
 
-    It is built beside `path` and renamed there: interrupted, it leaves no half vault. Raises `FolderNotEmpty`,
+    It is built beside `path` and renamed there: interrupted, it leaves no half vault. With `founding` it counts as none
+    before `founded`. Raises `FolderNotEmpty`,
     `FolderMissing`, `ReadOnlyFolder`, `DiskFull`, `DiskFailed`. The passphrase is not judged here.
     """
     path = path.absolute()
     with explained(path):
+        _clear_unfounded(path)
         require_free(path)
         _clear_leftovers(path)
         building = path.with_name(f".{path.name}.new-{secrets.token_hex(4)}")
@@ -47,6 +51,8 @@ def create(path: Path, person: NewUser, *, escrow: str | None = None, machine: M
         lock = lockfile.acquire(building)
         try:
             code, opened = _fill(building, person, escrow, machine)
+            if founding:
+                write_new(building / FOUNDING, [])
             move_into_place(building, path)
         except BaseException:
             lock.release()
@@ -56,6 +62,11 @@ def create(path: Path, person: NewUser, *, escrow: str | None = None, machine: M
     seen = witness.Witness(epoch=unlocked.device.epoch, generation=unlocked.generation)
     witness.write(machine, unlocked.vault, unlocked.keys, seen)
     return Created(unlocked=replace(unlocked, witness=seen), recovery_code=code)
+
+
+def founded(path: Path) -> None:
+    """Let a vault made with `founding` count from now on: its first records are on the disk."""
+    remove_file(path / FOUNDING)
 
 
 def unlock(
@@ -113,6 +124,14 @@ def _fill(building: Path, person: NewUser, escrow: str | None, machine: Machine)
         building, file, vault_key, lambda written: slots.open_by_passphrase(written, person.passphrase, machine.policy)
     )
     return code, opened
+
+
+def _clear_unfounded(path: Path) -> None:
+    """Remove a vault whose founding was killed before its first records: nobody was told of it."""
+    if (path / FOUNDING).exists():
+        lock = lockfile.acquire(path)
+        shutil.rmtree(path, ignore_errors=True)
+        lock.release()
 
 
 def _clear_leftovers(path: Path) -> None:
