@@ -96,7 +96,7 @@ def take_in(me: Traveller, folder: Path, *expected: str) -> None:
     page.look_into(folder)
     me.until(lambda: page.incoming.isVisibleTo(me.window))
     for words in expected:
-        assert words in me.seen(), me.seen()
+        me.until(lambda words=words: words in me.seen())
     me.press(me.find(Button, "take"))
     me.until(lambda: not page.incoming.isVisibleTo(me.window))
     me.settle()
