@@ -24,8 +24,12 @@ demo: setup  ## play the main job with a fictitious family into build/demo
 	@rm -rf build/demo && mkdir -p build
 	@$(bin)/damping demo build/demo
 
+# Each file of window tests is a process of its own, as each window of the program is: Qt keeps what a process opened.
 test: setup-tests  ## run the tests, two at a time, in random order
-	@$(pytest) -q -n 2 --dist loadgroup $(ARGS)
+	@status=0; \
+	ls tests/gui/test_*.py | xargs -P 2 -I {} sh -c '$(pytest) -q -p no:xdist {} $(ARGS); s=$$?; [ $$s = 5 ] || exit $$s' || status=1; \
+	$(pytest) -q -n 2 --dist loadgroup --ignore tests/gui $(ARGS) || status=1; \
+	exit $$status
 
 check: setup-tests lint types imports test  ## all that must hold before a change is taken
 

@@ -1,8 +1,10 @@
 """Opens the desktop: a hardened process, the application with its look and words, then whichever window is due."""
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
@@ -38,7 +40,14 @@ def open_desktop(arguments: Sequence[str]) -> int:
         window.show()
         app.exec()
         return _REFUSED
-    return app.exec()
+    return _end(app.exec())
+
+
+def _end(code: int) -> NoReturn:
+    """End as a lock does, at once: everything is on the disk, and Qt taking layouts of ours down after Python trips."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 def make_application() -> QApplication:

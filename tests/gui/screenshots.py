@@ -37,6 +37,7 @@ PAGES = (
     "consultations",
     "cases",
     "persons",
+    "letters",
     "directory",
     "sync",
     "settings",
@@ -82,6 +83,7 @@ def draw(app: QApplication, desktop: Desktop, folder: Path, prefix: str) -> list
     first = next(iter(cases(work.session, Wanted(limit=1))), None) if "case" in work.desk.reachable else None
     if first is not None:
         places |= {f"case-{tab}": Place(page="case", record=first.case, tab=tab) for tab in TABS}
+        places["composer"] = Place(page="composer", extra={"case": first.case})
         places |= {f"add-{kind}": Place(page="record", extra={"kind": kind, "case": first.case}) for kind in KINDS}
     drawn: list[Path] = []
     for name, place in places.items():
@@ -116,4 +118,6 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    code = main()
+    sys.stdout.flush()
+    os._exit(code)  # as a lock does: Qt takes layouts of ours down after Python has gone, and trips over it

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel
 
@@ -110,6 +110,8 @@ def _shown(logo: bytes | None) -> QLabel | None:
     scaled = picture.scaledToHeight(round(theme().px(_TALL) * ratio), Qt.TransformationMode.SmoothTransformation)
     scaled.setDevicePixelRatio(ratio)
     label.setPixmap(scaled)
-    label.setStyleSheet("background: white; padding: 6px;")
+    label.setAutoFillBackground(True)  # on paper's white, in either theme: that is where it will be printed
+    label.setPalette(QPalette(QColor(Qt.GlobalColor.white)))
+    label.setMargin(6)
     label.setAccessibleName(QCoreApplication.translate("OfficeCard", "Logo kop surat"))
     return label

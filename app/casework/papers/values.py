@@ -20,6 +20,7 @@ from app.letters.basis import (
     objection_sentence,
 )
 from app.letters.gate import Ruling, standing_consents
+from app.letters.logo import kept
 from app.letters.matrix import Level
 from app.letters.model import Letterhead
 from app.letters.values import GapWords, Value
@@ -241,4 +242,5 @@ def letterhead_of(office: Office, organisation: str) -> Letterhead:
         address=office.address or "",
         phone=office_phone(office),
         email=office.email or "",
+        logo=kept(office.logo),
     )

@@ -68,6 +68,7 @@ def story_of(seed: int, today: date) -> Story:
     departed = received - timedelta(days=draw.randint(200, 700))
     months = draw.randint(3, 9)
     last = received - timedelta(days=draw.randint(3, 40))
+    city = draw.choice(cities)
     return Story(
         village=village.code,
         village_name=village.name,
@@ -78,7 +79,7 @@ def story_of(seed: int, today: date) -> Story:
         received=received,
         departed=departed.isoformat()[:7],
         country=country,
-        city=draw.choice(cities),
+        city=city,
         job="Pekerja rumah tangga",
         employer=draw.choice(("Dipanggil Baba Salim", "Keluarga Al Contoh", "Nyonya Wang (nama panggilan)")),
         p3mi=f"PT {draw.choice(('Contoh', 'Misal', 'Umpama'))} {draw.choice(words.LAST)} Mandiri",
@@ -92,7 +93,7 @@ def story_of(seed: int, today: date) -> Story:
                 "Terakhir mengirim pesan suara, mengatakan ingin pulang dan diminta tidak menelepon balik.",
             ),
         ),
-        complaint=f"Anak kami bekerja di {country} dan tidak lagi memberi kabar. Kami ingin tahu keadaannya.",
+        complaint=f"Anak kami bekerja di {city} dan tidak lagi memberi kabar. Kami ingin tahu keadaannya.",
         dispute=draw.choice(DISPUTED),
         village_first=draw.random() < 0.5,
         hospital=draw.choice(("rs-polri", "")),

@@ -78,8 +78,8 @@ def test_every_help_page_is_reached_from_a_page_of_the_window():
 @pytest.mark.parametrize("topic", TOPICS)
 def test_a_help_page_is_short_and_says_what_to_do_when_something_goes_wrong(topic):
     text = text_of(topic)
-    assert text.startswith("# ")
-    assert "## Bila ada yang tidak beres\n" in text
+    assert text.startswith("## ")
+    assert "### Bila ada yang tidak beres\n" in text
     assert 90 <= len(text.split()) <= 260
     assert text.count("\n- ") >= 4
 
@@ -112,7 +112,7 @@ def test_the_pane_shows_each_page_and_follows_its_links(topic, qtbot, look):
     qtbot.addWidget(pane)
     pane.show_topic(topic)
     shown = pane._text.toPlainText()
-    title = text_of(topic).split("\n", 1)[0].removeprefix("# ")
+    title = text_of(topic).split("\n", 1)[0].removeprefix("## ")
     assert shown.startswith(title)
     assert "**" not in shown
     for link in links(topic):
