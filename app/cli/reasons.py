@@ -7,7 +7,7 @@ from app.cli.value_reasons import code_of, value_reason
 from db.errors import ExpectedError
 
 Facts = Mapping[str, object]
-LONGEST = 80
+LONGEST = 240  # a path is told whole: whoever reads it wants to go there
 
 _SENTENCES: Mapping[str, str] = {
     # the command line

@@ -67,8 +67,7 @@ def story_of(seed: int, today: date) -> Story:
     country, cities = draw.choice(COUNTRIES)
     departed = received - timedelta(days=draw.randint(200, 700))
     months = draw.randint(3, 9)
-    last = received - timedelta(days=draw.randint(3, 40))
-    city = draw.choice(cities)
+    last, city = received - timedelta(days=draw.randint(3, 40)), draw.choice(cities)
     return Story(
         village=village.code,
         village_name=village.name,

@@ -24,7 +24,9 @@ vault, state, stick = map(Path, sys.argv[1:])
 session = open_session(vault, sys.stdin.readline().rstrip("\\n"), machine=machine(state))
 rows = take_in(session, stick)
 session.close()
-print(*{each.outcome for each in rows}, sum(each.changes for each in rows))
+# What this program itself reached: ru_maxrss would remember the test runner it was forked from.
+peak = next(line for line in open("/proc/self/status") if line.startswith("VmHWM")).split()[1]
+print(*{each.outcome for each in rows}, sum(each.changes for each in rows), peak)
 """
 
 
@@ -51,9 +53,7 @@ def test_an_import_of_ten_thousand_changes_stays_below_200_megabytes(tmp_path, m
         process.stdin.write(where.passphrase + "\n")
         process.stdin.flush()
         told = process.stdout.read().split()
-        _, status, used = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    assert process.returncode == 0
+        assert process.wait() == 0
     assert told[0] == "accepted"
     assert int(told[1]) >= CHANGES
-    assert 20 * 1024 < used.ru_maxrss <= MOST, used.ru_maxrss
+    assert 20 * 1024 < int(told[2]) <= MOST, told[2]
