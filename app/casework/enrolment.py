@@ -9,7 +9,7 @@ from app.casework import organisation as organisations
 from app.casework import session as sessions
 from app.casework.carrying import site_of
 from app.casework.errors import DeskOnly, NotAlone, OfficeDiffers, ParentNeeded
-from app.casework.founding import OtherFingerprint, words_of
+from app.casework.founding import compared, words_of
 from app.casework.permission import Act, require
 from app.casework.session import Session
 from app.casework.territory import EVERYWHERE
@@ -21,7 +21,6 @@ from db.store.chains import Line
 from db.store.reader import Reader
 from db.store.writer import Writer
 from db.vault.files import write_file
-from db.vault.passphrases import words
 from db.vault.users import set_escrow
 from sync.bundle.age import Recipient
 from sync.bundle.sshsig import SigningKey
@@ -29,9 +28,8 @@ from sync.exchange import requests
 from sync.exchange.intervals import Intervals
 from sync.exchange.requests import Offered
 from sync.exchange.site import trust_of
-from sync.identity import fingerprint as fingerprints
 from sync.identity.certificate import OfficeKind
-from sync.identity.invitation import Invitation, Received, read_invitation, write_invitation
+from sync.identity.invitation import Invitation, Received, write_invitation
 from sync.identity.request import Request, seal_request
 
 DAYS = 90
@@ -100,9 +98,7 @@ def join(session: Session, untrusted_invitation: bytes, *, fingerprint: str = ""
     require(session.actor, Act.ADMINISTER)
     if not session.organisation.alone:
         raise NotAlone
-    received = read_invitation(untrusted_invitation)
-    if fingerprint and not fingerprints.same(fingerprint, fingerprints.fingerprint(received.root, words())):
-        raise OtherFingerprint
+    received = compared(untrusted_invitation, fingerprint)
     joined = organisations.of_invitation(received.invitation)
     session.unlocked = set_escrow(session.unlocked, joined.escrow)
     before = session.organisation.office

@@ -71,6 +71,17 @@ def words_of(key: str) -> str:
     return " ".join(fingerprints.fingerprint(organisations.PublicKey(key), words()))
 
 
+def compared(untrusted_invitation: bytes, said: str) -> Received:
+    """Return an invitation whose root bears the words somebody compared; "" where nobody did.
+
+    Raises `OtherFingerprint`, and what `read_invitation` raises.
+    """
+    received = read_invitation(untrusted_invitation)
+    if said and not fingerprints.same(said, fingerprints.fingerprint(received.root, words())):
+        raise OtherFingerprint
+    return received
+
+
 def found(path: Path, beginning: Beginning, *, machine: Machine, seed: _Seed = _nothing_more) -> Founded:
     """Make a vault that is its own organisation: headquarters, or an office that starts alone.
 
@@ -109,9 +120,7 @@ def found_invited(
     `fingerprint`: the root's eight words as the person compared them; raises `OtherFingerprint` when they differ, and
     what `read_invitation` raises.
     """
-    received = read_invitation(untrusted_invitation)
-    if fingerprint and not fingerprints.same(fingerprint, fingerprints.fingerprint(received.root, words())):
-        raise OtherFingerprint
+    received = compared(untrusted_invitation, fingerprint)
     invited = received.invitation
     beginning = replace(
         beginning,

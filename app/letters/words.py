@@ -5,20 +5,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
-MONTHS: Final = (
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-)
+from app.records.values.spans import MONTHS
+
 WEEKDAYS: Final = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 _LAWS: Final = {
     "UU": "Undang-Undang",
