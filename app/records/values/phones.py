@@ -126,15 +126,15 @@ def _international(digits: str, of_country: str) -> str | None:
     home = country(of_country)
     dial = home.dial.lstrip("+") if home else ""
     if digits.startswith("0") and dial and 8 <= len(digits) <= 15:
-        return f"+{dial}{digits[1:]}"
+        return "+" + _without_trunk(dial + digits[1:])
     if dial == "62" and digits.startswith("62") and 10 <= len(digits) <= 15:
         return "+" + _without_trunk(digits)
     return None
 
 
 def _without_trunk(digits: str) -> str:
-    """Drop the zero in +62 (0)812…: it is dialled at home only."""
-    return "62" + digits[3:] if digits.startswith("620") else digits
+    """Drop the zero in +62 (0)812…, however often it was typed: it is dialled at home only."""
+    return "62" + digits[2:].lstrip("0") if digits.startswith("620") else digits
 
 
 def _dial_of(digits: str) -> str:

@@ -1,7 +1,7 @@
 """Phone numbers: international where they can be, raw where they cannot."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.records.values.phones import PHONE, PHONE_NUMBER, clean_number, phone_country, phone_notes, show_number
@@ -120,6 +120,7 @@ def test_a_number_without_country_is_worth_a_look():
     assert phone_notes({"number": "110"}) == phone_notes({"number": "0800-1000"}) == phone_notes("+6281200000000") == []
 
 
+@example("00000000")
 @given(st.text(alphabet=st.characters(), max_size=30) | st.text(alphabet="+0123456789 -()./ext", max_size=30))
 def test_no_text_breaks_a_phone(text):
     stored = attempt(PHONE.clean, text)
