@@ -82,7 +82,6 @@ FAILURES = {
     "DeskOnly": QT_TRANSLATE_NOOP("Failure", "Ini hanya dapat dilakukan di pusat."),
     "DeviceRevoked": QT_TRANSLATE_NOOP("Failure", "Laptop itu sudah dicabut pusat, jadi tidak dikirimi lagi."),
     "FileExists": QT_TRANSLATE_NOOP("Failure", "Sudah ada berkas dengan nama itu. Pilih nama lain."),
-    "GivenByReported": QT_TRANSLATE_NOOP("Failure", "Terlapor tidak dapat memberi persetujuan di kasus yang sama."),
     "NoRecipient": QT_TRANSLATE_NOOP("Failure", "Belum ada yang dapat dikirimi. Kantor yang dituju belum mendaftar."),
     "NotAlone": QT_TRANSLATE_NOOP("Failure", "Data ini sudah terhubung dengan pusat."),
     "NotByNetwork": QT_TRANSLATE_NOOP("Failure", "Versi ini mengirim lewat folder atau USB, belum lewat internet."),
