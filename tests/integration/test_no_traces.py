@@ -180,7 +180,7 @@ def disguises(mark: str) -> set[bytes]:
     found = {plain, mark.lower().encode(), mark.encode("utf-16-le"), mark.encode("utf-16-be")}
     for shift in range(3):
         packed = base64.b64encode(b"\0" * shift + plain + b"\0" * 3)
-        found.add(packed[4 if shift else 0 : len(packed) - 8])
+        found.add(packed[-(-8 * shift // 6) : 8 * (shift + len(plain)) // 6])  # the letters its neighbours do not touch
     return found
 
 
@@ -193,6 +193,7 @@ def test_a_mark_is_found_in_every_disguise():
         assert any(each in base64.b64encode(b"z" * offset + text) for each in disguises("Qwortzel"))
     assert any(each in text.decode().encode("utf-16-le") for each in disguises(NIK))
     assert not any(each in b"nothing of the kind" for each in NEEDLES)
+    assert min(len(each) for each in NEEDLES) >= 8  # shorter ones turn up in random bytes
 
 
 def files_of(folders: Sequence[Path]) -> list[Path]:
