@@ -1,6 +1,5 @@
-"""Makes passphrases and fingerprints of Indonesian words, and judges the passphrases people make themselves."""
+"""Makes passphrases of Indonesian words, and judges the passphrases people make themselves."""
 
-import hashlib
 import secrets
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -10,9 +9,7 @@ from pathlib import Path
 
 from db.vault.errors import WeakPassphrase
 
-WORD_BITS = 11
 PASSPHRASE_WORDS = 6
-FINGERPRINT_WORDS = 8
 NEEDED_SCORE = 3
 _SCORED = 72
 """zxcvbn raises above 72 characters; a prefix can only be judged weaker than the whole."""
@@ -40,20 +37,6 @@ def generate(count: int = PASSPHRASE_WORDS) -> str:
     return " ".join(secrets.choice(listed) for _ in range(max(count, PASSPHRASE_WORDS)))
 
 
-def fingerprint(public: bytes) -> str:
-    """Return eight words, the first 88 bits of SHA-256("damping.words.v1" NUL, public): for comparing by voice."""
-    bits = int.from_bytes(
-        hashlib.sha256(b"damping.words.v1\0" + public).digest()[: FINGERPRINT_WORDS * WORD_BITS // 8], "big"
-    )
-    shifts = range((FINGERPRINT_WORDS - 1) * WORD_BITS, -1, -WORD_BITS)
-    return " ".join(words()[bits >> shift & (1 << WORD_BITS) - 1] for shift in shifts)
-
-
-def same_fingerprint(typed: str, expected: str) -> bool:
-    """Compare words as people type them: case, spaces, hyphens and numbering do not matter."""
-    return _bare(typed) == _bare(expected)
-
-
 def judge(passphrase: str, personal: Iterable[str] = ()) -> Judgement:
     """Judge a passphrase people chose; `personal` are names known to be near (screen name, office)."""
     from zxcvbn import zxcvbn
@@ -71,8 +54,3 @@ def require_good(passphrase: str, personal: Iterable[str] = ()) -> None:
     found = judge(passphrase, personal)
     if not found.enough:
         raise WeakPassphrase(score=found.score, needed=NEEDED_SCORE)
-
-
-def _bare(text: str) -> list[str]:
-    kept = "".join(char if char.isalpha() else " " for char in text.lower())
-    return kept.split()

@@ -59,7 +59,7 @@ def test_the_document_names_what_the_code_uses():
         "damping.vault.database.v1", "damping.vault.drafts.v1", "damping.vault.slots.v1", "damping.vault.device.v1",
         "damping.vault.witness.v1", "damping.vault.backup.v1", "damping.vault.pledges.v1",
         "damping.lasting.blob-names.v1", "damping.lasting.letters.v1", "damping.recovery.identity.v1",
-        "damping.recovery.pledge.v1", "damping.slot.v1", "damping.blob.v1", "damping.words.v1",
+        "damping.recovery.pledge.v1", "damping.slot.v1", "damping.blob.v1",
         "cipher_log_level=NONE", "cell_size_check=ON", backup.FACTS, str(FLOOR.memory_kib),
     ):  # fmt: skip
         assert named in text, named

@@ -1,4 +1,4 @@
-"""Words, fingerprints, and the judge."""
+"""Words, the judge, and recovery codes."""
 
 import itertools
 import string
@@ -9,7 +9,7 @@ import pytest
 
 from db.vault.errors import MistypedRecoveryCode, WeakPassphrase
 from db.vault.kdf import FLOOR, KdfCost, KdfPolicy, calibrate, stretch
-from db.vault.passphrases import fingerprint, generate, judge, require_good, same_fingerprint, words
+from db.vault.passphrases import generate, judge, require_good, words
 from db.vault.recovery import ALPHABET, new_code, recovery_secrets
 
 
@@ -43,21 +43,6 @@ def test_a_generated_passphrase_has_six_words_of_eleven_bits_and_the_judge_likes
 
 def test_asking_for_fewer_words_still_gives_64_bits():
     assert len(generate(2).split()) == 6
-
-
-def test_a_fingerprint_is_eight_words_and_changes_with_the_key():
-    one, other = fingerprint(b"a" * 32), fingerprint(b"b" * 32)
-    assert len(one.split()) == 8
-    assert one != other
-    assert fingerprint(b"a" * 32) == one
-
-
-def test_fingerprints_compare_as_people_type_them():
-    said = fingerprint(b"a" * 32)
-    typed = "\n".join(f"{i}. {word.upper()}" for i, word in enumerate(said.split(), 1))
-    assert same_fingerprint(typed, said)
-    assert not same_fingerprint(" ".join(said.split()[:7]), said)
-    assert not same_fingerprint(" ".join(reversed(said.split())), said)
 
 
 @pytest.mark.parametrize(
