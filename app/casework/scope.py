@@ -10,8 +10,8 @@ from functools import cache
 
 from app.casework.errors import NotAllowed
 from app.casework.permission import Act, Actor, Role
+from app.casework.twins import may_be
 from app.records.kinds.office import User
-from app.records.kinds.people import Link
 from app.records.schema import SCHEMA
 from db.ids import is_id
 from db.schema.declare import Field, Shape
@@ -21,7 +21,6 @@ from db.store.reader import Found, Page, Reader
 
 _VILLAGE = "village"
 _PART = 400  # ids bound in one query
-_MAYBE_SAME = ["same", "unsure"]  # where two records may be one person, the door stays closed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,21 +120,11 @@ def blocked_cases(reader: Reader, actor: Actor) -> set[str]:
 
 
 def _persons_of(reader: Reader, actor: Actor) -> list[str]:
-    """Return the person record of a user and those somebody decided to be the same person."""
+    """Return the person record of a user, and those that may be of the same person."""
     user = reader.get(User, actor.user) if actor.user else None
     if user is None or not user.person:
         return []
-    found = {user.person}
-    waiting = [user.person]
-    while waiting:
-        person = waiting.pop()
-        for mine, theirs in (("person", "other"), ("other", "person")):
-            for link in reader.list(Link, Page(where={mine: person, "says": _MAYBE_SAME}, limit=-1)):
-                twin = getattr(link, theirs)
-                if twin and twin not in found:
-                    found.add(twin)
-                    waiting.append(twin)
-    return sorted(found)
+    return sorted(may_be(reader, [user.person])[user.person])
 
 
 def _kept_from_village(reader: Reader, actor: Actor) -> set[str]:
@@ -157,7 +146,7 @@ def _taken_in_by(reader: Reader, case: str) -> str:
 
 
 def _people_of(reader: Reader, cases: Iterable[str]) -> set[str]:
-    """Return the people known only through these cases; who appears in another case, too, may be seen there."""
+    """Return the people known only through these cases, by whatever record; who appears in another case is seen there."""
     inside = sorted(cases)
     named: set[str] = set()
     for case in inside:
@@ -167,7 +156,8 @@ def _people_of(reader: Reader, cases: Iterable[str]) -> set[str]:
         for part in range(0, len(inside), _PART):
             chunk = inside[part : part + _PART]
             named |= _people_in(reader.rows(kind, Page(where={"case": chunk}, limit=-1, voided=True)))
-    return {person for person in named if not _known_elsewhere(reader, person, inside)}
+    every = {each for twins in may_be(reader, named).values() for each in twins}
+    return {person for person in every if not _known_elsewhere(reader, person, inside)}
 
 
 def _people_in(records: Iterable[Found]) -> set[str]:

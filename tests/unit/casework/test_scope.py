@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from app.casework import access, attachments, finding, intake, records, saving, village
+from app.casework import access, attachments, conflicts, finding, intake, records, saving, village
 from app.casework.errors import NotAllowed, Refused, UnknownReference
 from app.casework.intake import Complaint
 from app.casework.saving import Draft
@@ -131,22 +131,54 @@ def test_somebody_known_from_another_case_too_may_be_seen_there(offices, closed)
     assert ids["person"] in {each.id for each in records.list_records(budi, "person", EVERYTHING)}
 
 
-@pytest.mark.parametrize("through", ["user", "device", "office", "person", "same_person"])
+def _person(session: Session, name: str) -> str:
+    return saving.save_record(session, Person(full_name=name)).id
+
+
+@pytest.mark.parametrize("through", ["user", "device", "office", "person", "same_person", "perhaps", "by_two_links"])
 def test_blocked_names_users_devices_offices_and_people(offices, through: str) -> None:
     session = offices.found()
     me = session.actor
-    kin, twin = (
-        saving.save_record(session, Person(full_name="Saya")),
-        saving.save_record(session, Person(full_name="S")),
-    )
-    saving.put_records(session, [Draft(kind="user", id=me.user, fields={"person": kin.id})])
-    saving.save_record(session, Link(person=twin.id, other=kin.id, says="same"))
+    kin, twin, perhaps, further = (_person(session, name) for name in ("Saya", "S", "Sa", "Say"))
+    saving.put_records(session, [Draft(kind="user", id=me.user, fields={"person": kin})])
+    saving.save_record(session, Link(person=twin, other=kin, says="same"))
+    saving.save_record(session, Link(person=kin, other=perhaps, says="unsure"))
+    saving.save_record(session, Link(person=further, other=twin, says="same"))
     opened = intake.new_case(session, Person(code_name="Kenanga"))
-    named = {"user": me.user, "device": me.device, "office": me.office, "person": kin.id, "same_person": twin.id}
+    named = {
+        "user": me.user, "device": me.device, "office": me.office, "person": kin, "same_person": twin,
+        "perhaps": perhaps, "by_two_links": further,
+    }  # fmt: skip
     saving.put_records(session, [Draft(kind="case", id=opened.case, fields={"blocked": [named[through]]})])
     with pytest.raises(NotAllowed):
         records.view_record(session, "case", opened.case)
     assert records.list_records(session, "case", EVERYTHING) == []
+
+
+def test_a_link_in_conflict_keeps_the_door_closed_and_a_settled_one_opens_it(offices) -> None:
+    session = offices.found()
+    me, other = _person(session, "Saya"), _person(session, "Sayya")
+    saving.put_records(session, [Draft(kind="user", id=session.actor.user, fields={"person": me})])
+    link = saving.save_record(session, Link(person=me, other=other, says="same")).id
+    opened = intake.new_case(session, Person(code_name="Kenanga"))
+    saving.put_records(session, [Draft(kind="case", id=opened.case, fields={"blocked": [other]})])
+    elsewhere = Draft(kind="link", id=link, fields={"says": "different"}, base={"says": []})
+    saving.put_records(session, [elsewhere])
+    assert conflicts.conflicts(session)[0].field == "says"
+    assert records.list_records(session, "case", EVERYTHING) == []
+    conflicts.settle(session, "link", link, "says", "different")
+    assert [each.id for each in records.list_records(session, "case", EVERYTHING)] == [opened.case]
+
+
+def test_another_record_of_somebody_from_a_closed_case_stays_closed_too(offices, closed) -> None:
+    _, ids = closed
+    session = offices.open["KBM"]
+    twin = _person(session, f"{SECRET} Binti Contoh")
+    saving.save_record(session, Link(person=ids["person"], other=twin, says="same"))
+    budi = offices.as_user("budi")
+    assert SECRET not in repr(records.list_records(budi, "person", EVERYTHING))
+    assert records.list_records(budi, "link", EVERYTHING) == []
+    assert records.search_records(budi, SECRET) == []
 
 
 def test_a_village_follows_what_it_handed_over_and_no_more(found_office: Callable[..., Session]) -> None:
