@@ -2,11 +2,13 @@
 
 import random
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from app.casework.access import About, Deed, note
 from app.casework.generating_cases import MadeUp, Target, make_case
 from app.casework.generating_people import village_codes
+from app.casework.generating_work import work_on
 from app.casework.numbers import Numbers, case_series, numbers_of
 from app.casework.permission import Act, require
 from app.casework.session import Session
@@ -32,7 +34,7 @@ def generate(
         targets = _targets(reader)
         numbers = {year: numbers_of(reader, session, case_series(session, date(year, 1, 1))) for year in _years()}
     draw.shuffle(targets)
-    made = _cases(draw, cases, targets)
+    made = _cases(draw, cases, targets, seed)
     counts: dict[str, int] = {}
     done = 0
     while done < cases:
@@ -51,7 +53,7 @@ def _years() -> range:
     return range(_FIRST.year, _LAST.year + 1)
 
 
-def _cases(draw: random.Random, cases: int, targets: Sequence[Target]) -> Iterator[tuple[date, MadeUp]]:
+def _cases(draw: random.Random, cases: int, targets: Sequence[Target], seed: int) -> Iterator[tuple[date, MadeUp]]:
     """Yield cases in the order they came in; agencies take turns, so that none is left out."""
     each_takes = max(_LEAST_REFERRALS, -(-len(targets) // max(cases, 1))) if targets else 0
     villages = village_codes()
@@ -61,7 +63,8 @@ def _cases(draw: random.Random, cases: int, targets: Sequence[Target]) -> Iterat
         on = _FIRST + timedelta(days=days * index // max(cases, 1))
         chosen = [targets[(turn + offset) % len(targets)] for offset in range(min(each_takes, len(targets)))]
         turn += each_takes
-        yield on, make_case(draw, on, chosen, villages)
+        made = make_case(draw, on, chosen, villages)
+        yield on, replace(made, work=work_on(f"{seed}/{index}", on, made.case))
 
 
 def _targets(reader: Reader) -> list[Target]:
@@ -109,6 +112,8 @@ def _write(tx: Writer, session: Session, made: MadeUp, numbers: Numbers, counts:
             put(kind, {"case": case, **fields})
     for fields in made.documents:
         put("document", {**whose, **fields})
+    for kind, fields in made.work:
+        put(kind, {**whose, **fields})
     put("health_need", {**whose, **made.health})
     for fields in made.referrals:
         put("referral", {"case": case, **fields})

@@ -2,11 +2,12 @@
 
 import random
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from app.casework import generating_words as words
 from app.casework.generating_people import Somebody, client, reporter
+from app.casework.generating_work import Made
 from db.schema.values import Json
 
 _TYPES: Sequence[tuple[str, str, str]] = (
@@ -62,6 +63,7 @@ class MadeUp:
     referrals: list[dict[str, Json]]
     consents: list[dict[str, Json]]
     tasks: list[dict[str, Json]]
+    work: list[Made] = field(default_factory=list[Made])
 
 
 def make_case(draw: random.Random, on: date, targets: Sequence[Target], villages: list[str]) -> MadeUp:

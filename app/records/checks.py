@@ -21,10 +21,14 @@ _IN_ORDER = {
     "referral": (("sent_at", "answered_at"), ("sent_at", "answer_due")),
     "person": (("birth_date", "died_at"),),
     "case": (("received_at", "closed_at"),),
+    "legal_step": (("date", "ended"),),
+    "journey": (("departs", "arrives"), ("arrived", "handed_at")),
+    "claim": (("since", "until"),),
+    "service": (("begun", "done"),),
 }
 _MAY_LIE_AHEAD = frozenset(
     {"due", "valid_until", "guarantee_until", "answer_due", "next_at", "contract_until", "permit_until", "by"}
-    | {"expected_return", "contract_from", "sent_at"}
+    | {"expected_return", "contract_from", "sent_at", "next_hearing", "departs", "arrives", "planned"}
 )
 
 

@@ -138,7 +138,7 @@ def form_field(field: Field) -> FormField:
         parts=_parts(element),
         gaps=gaps.OFFERED if field.gap else (),
         data_class=field.data_class,
-        privacy=privacy(field.data_class),
+        privacy=privacy(field.data_class, field.why),
     )
 
 
@@ -163,11 +163,14 @@ def _kind_as_data(kind: Kind) -> dict[str, Json]:
 def _field_as_data(field: Field) -> dict[str, Json]:
     element = _element(field.type)
     listed = element.codes if element.name in _CODED else None
+    said = privacy(field.data_class, field.why)
     return {
         "name": field.name,
         "type": field.type.name,
         "label": field.label,
         "help": field.help,
+        "why_asked": said.why if said else None,
+        "seen_by": said.who if said else None,
         "section": field.section,
         "data_class": field.data_class,
         "merge": str(field.merge.into),

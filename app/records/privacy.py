@@ -1,4 +1,4 @@
-"""Words, for each data class, why a field is asked and who gets to see it: what a client may always be told."""
+"""Words why a field is asked and who gets to see it, by its data class: what a client may always be told."""
 
 from dataclasses import dataclass
 
@@ -40,8 +40,11 @@ _WHO = {
 }
 
 
-def privacy(data_class: str | None) -> Privacy | None:
-    """Return why what is of this class is asked and who sees it; None for what says nothing of a person."""
+def privacy(data_class: str | None, why: str = "") -> Privacy | None:
+    """Return why what is of this class is asked and who sees it; None for what says nothing of a person.
+
+    `why` is what the field itself declares: it takes the place of the sentence of its class.
+    """
     if data_class is None or data_class not in _WHY:
         return None
-    return Privacy(why=_WHY[data_class], who=_WHO.get(data_class, _NORMAL))
+    return Privacy(why=why or _WHY[data_class], who=_WHO.get(data_class, _NORMAL))

@@ -41,6 +41,7 @@ class Field:
     type: ValueType
     label: str
     help: str = ""
+    why: str = ""  # why this very field is asked, where its data class says too little
     section: str = ""
     data_class: str | None = None
     shape: Shape = Shape.SINGLE

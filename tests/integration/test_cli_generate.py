@@ -19,6 +19,12 @@ KINDS = (
     "consent",
     "contact",
     "task",
+    "legal_step",
+    "risk_assessment",
+    "lead",
+    "journey",
+    "claim",
+    "service",
 )
 REFERENCES = {"case", "person", "clients", "reporter", "given_by", "agency", "assigned"}
 

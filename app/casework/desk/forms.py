@@ -100,8 +100,10 @@ def defaults_of(session: Session, kind: str, case: str) -> Mapping[str, Json]:
     match kind:
         case "consent":
             return {**person, "basis": "consent", "given_at": today}
-        case "migration" | "contact_plan" | "document":
+        case "migration" | "contact_plan" | "document" | "legal_step" | "lead" | "journey" | "claim" | "service":
             return person
+        case "risk_assessment":
+            return {**person, "at": today}
         case "contact":
             return {"at": today}
         case _:
@@ -112,7 +114,7 @@ def _written_by(session: Session, kind: str) -> dict[str, Json]:
     """Return what the program itself knows of a new record: who writes it, and when."""
     user = session.actor.user or None
     match kind:
-        case "contact" | "consultation" | "village_entry":
+        case "contact" | "consultation" | "village_entry" | "risk_assessment":
             return {"by": user}
         case "note":
             return {"by": user, "at": session.clock().isoformat(timespec="seconds")}

@@ -8,10 +8,16 @@ from functools import cache
 from app.casework.papers.material import Material
 from app.casework.papers.telling import Telling, one, own_words, village_of
 from app.letters.fold import words_of
-from app.letters.typed import common_words, is_name_field
+from app.letters.patterns import common_words, is_name_field
 from app.records import codes
+from app.records.kinds.claim import Claim
+from app.records.kinds.journey import Journey
+from app.records.kinds.lead import Lead
+from app.records.kinds.legal import LegalStep
 from app.records.kinds.letter import AudienceSummary
 from app.records.kinds.office import User
+from app.records.kinds.risk import RiskAssessment
+from app.records.kinds.service import Service
 from app.records.kinds.tasks import Note
 from app.records.kinds.village import Consultation
 from db.ids import is_id
@@ -29,6 +35,7 @@ _LONGEST_BARE = 3
 _STORY = 5
 _PLACES = frozenset({"location", "contact"})
 _CLOSED = frozenset({"health", "sexual_violence", "counselling"})
+_OF_A_CASE: tuple[type[Record], ...] = (LegalStep, RiskAssessment, Lead, Journey, Claim, Service)
 
 
 def everything(reader: Reader, material: Material) -> list[Telling]:
@@ -82,6 +89,7 @@ def _records(reader: Reader, material: Material) -> Iterator[Record]:
         material.referrals, material.contacts, material.open_tasks,
         reader.list(Note, _ALL, case=material.case.id),
         reader.list(Consultation, _ALL, case=material.case.id),
+        *(reader.list(kind, _ALL, case=material.case.id) for kind in _OF_A_CASE),
     ):  # fmt: skip
         yield from listed
 

@@ -46,13 +46,28 @@ class Case(Record):
         "Pengadu",
         "Orang yang datang atau menghubungi. Datanya sendiri juga memerlukan persetujuannya.",
         data_class="identity",
+        why="Agar jelas siapa yang memberi keterangan dan apa yang boleh disampaikan kepadanya.",
     )
-    relation: str | None = _CORE.one(of.suggested("relation"), "Hubungan pengadu dengan klien", data_class="identity")
+    relation: str | None = _CORE.one(
+        of.suggested("relation"),
+        "Hubungan pengadu dengan klien",
+        data_class="identity",
+        why="Menentukan apa yang boleh disampaikan kepada pengadu.",
+    )
     authority: str | None = _CORE.one(
-        of.coded("authority"), "Dasar pengadu bertindak", "Bukan syarat untuk mencatat.", data_class="legal"
+        of.coded("authority"),
+        "Dasar pengadu bertindak",
+        "Bukan syarat untuk mencatat.",
+        data_class="legal",
+        why="Lembaga akan bertanya atas dasar apa ia diwakili.",
     )
     types: tuple[str, ...] = _CORE.many(
-        of.coded("case_type"), "Jenis kasus", data_class="chronology", listed=True, htcds="vic_TypeOfExploitation"
+        of.coded("case_type"),
+        "Jenis kasus",
+        data_class="chronology",
+        listed=True,
+        htcds="vic_TypeOfExploitation",
+        why="Menentukan lembaga yang berwenang dan hak yang dapat dituntut.",
     )
     primary_type: str | None = _CORE.one(
         of.coded("case_type"), "Jenis utama", data_class="chronology", listed=True, sortable=True
@@ -69,12 +84,16 @@ class Case(Record):
         reference("case"), "Kasus terkait", "Majikan, kapal, agen, atau keluarga yang sama."
     )
     wishes: str | None = _VOICE.one(
-        TEXT, "Keinginan klien", "Dengan kata-katanya sendiri. Dibaca paling dahulu pada setiap pertemuan."
+        TEXT,
+        "Keinginan klien",
+        "Dengan kata-katanya sendiri. Dibaca paling dahulu pada setiap pertemuan.",
+        why="Kasus ini miliknya: yang dikerjakan mengikuti kehendaknya.",
     )
     goals: tuple[Mapping[str, Json], ...] = _VOICE.many(
         item("goal", text=LINE, by=of.PARTIAL_DATE, reached=of.coded("goal_reached")),
         "Tujuan klien",
         "Apa yang ingin dicapai, dan menurut klien sudah sejauh mana.",
+        why="Agar hasil dinilai menurut tujuannya sendiri.",
     )
     objections: Sequence[Mapping[str, Json]] | None = _VOICE.one(
         listing(of.OBJECTION),
@@ -82,6 +101,7 @@ class Case(Record):
         "Lembaga atau tindakan yang belum dikehendaki, dan sampai kapan. Ikut tercetak di setiap surat.",
         data_class="legal",
         merge=union(),
+        why="Agar tidak ada yang dilakukan di luar kehendaknya.",
     )
     readiness: str | None = _VOICE.one(
         of.coded("readiness"),
@@ -89,6 +109,7 @@ class Case(Record):
         "Tidak ada yang ditanyakan ulang. Tunggu sampai klien siap.",
         data_class="operational",
         merge=highest("ready", "partly", "not_ready"),
+        why="Agar tidak ada yang memaksanya bercerita.",
     )
     closed_topics: Sequence[str] | None = _VOICE.one(
         listing(of.TOPIC),
@@ -96,6 +117,7 @@ class Case(Record):
         "Tidak ditanyakan dan tidak ditampilkan sebagai judul. Tunggu sampai klien memulai.",
         data_class="operational",
         merge=union(),
+        why="Agar tidak ada rekan yang menanyakannya lagi.",
     )
     next_questions: tuple[str, ...] = _VOICE.many(LINE, "Pertanyaan berikutnya", "Untuk pertemuan atau telepon nanti.")
     risk: str | None = _RISK.one(
@@ -105,10 +127,14 @@ class Case(Record):
         merge=highest("low", "medium", "high", "emergency"),
         listed=True,
         sortable=True,
+        why="Menentukan siapa yang ditolong lebih dahulu.",
     )
     risk_reasons: str | None = _RISK.one(TEXT, "Alasan tingkat risiko")
     danger: str | None = _RISK.one(
-        TEXT, "Bahaya yang mendesak sekarang", "Satu atau dua kalimat: siapa, di mana, bahaya apa."
+        TEXT,
+        "Bahaya yang mendesak sekarang",
+        "Satu atau dua kalimat: siapa, di mana, bahaya apa.",
+        why="Agar yang menolong tahu apa yang mengancam sekarang.",
     )
     trafficking: str | None = _RISK.one(
         of.coded("trafficking_status"),
@@ -180,7 +206,12 @@ class Case(Record):
         gap=False,
     )
     outcome: tuple[str, ...] = _END.many(of.coded("outcome"), "Hasil akhir", listed=True)
-    own_rating: str | None = _END.one(of.coded("rating"), "Penilaian klien sendiri", "Klien yang menilai, bukan kita.")
+    own_rating: str | None = _END.one(
+        of.coded("rating"),
+        "Penilaian klien sendiri",
+        "Klien yang menilai, bukan kita.",
+        why="Klien yang menentukan apakah bantuan ini berguna.",
+    )
     feedback: str | None = _END.one(TEXT, "Pesan klien untuk kami")
     closed_at: str | None = _END.one(of.DAY, "Ditutup pada", listed=True, sortable=True, gap=False, control="none")
     closure_reason: str | None = _END.one(of.coded("closure_reason"), "Alasan penutupan", gap=False, control="none")

@@ -37,6 +37,7 @@ class Contact(Record):
         data_class="operational",
         merge=highest(True, False),
         gap=True,
+        why="Kabar yang disampaikan di bawah tekanan belum tentu kabarnya sendiri.",
     )
     proof_of_life: str | bool | None = _CALL.one(
         of.PROOF_OF_LIFE,
@@ -71,10 +72,15 @@ class ContactPlan(Record):
         "Jam aman",
         "Selalu dengan zona waktu tempat ia berada. Tanpa jam aman: tanyakan dahulu.",
         merge=of.SAFE_HOURS_MERGE,
+        why="Agar telepon tidak berbunyi saat orang lain mendengar.",
     )
     who_answers: str | None = _PLAN.one(TEXT, "Siapa yang mengangkat", "Apa yang dikatakan bila orang lain menjawab.")
     code_word: str | None = _PLAN.one(
-        LINE, "Kata sandi bahaya", "Tidak pernah tercetak dan tidak dapat dicari.", gap=True
+        LINE,
+        "Kata sandi bahaya",
+        "Tidak pernah tercetak dan tidak dapat dicari.",
+        gap=True,
+        why="Agar ia dapat memberi tahu bahwa ia dalam bahaya tanpa orang lain mengerti.",
     )
     do_not_initiate: bool | None = _RULE.one(
         FLAG,
@@ -89,6 +95,7 @@ class ContactPlan(Record):
         "Orang atau pihak yang tidak boleh mengetahui adanya kontak ini.",
         merge=union(),
         gap=False,
+        why="Agar kabar tidak sampai kepada orang yang membahayakannya.",
     )
     instructions: str | None = _RULE.one(
         TEXT, "Larangan dan pesan lain", "Misalnya jangan menyebut Migrant CARE kepada yang mengangkat."
@@ -99,5 +106,8 @@ class ContactPlan(Record):
     last_proof_of_life: Json = _ALARM.one(of.PARTIAL_DATE, "Tanda hidup terakhir")
     silent_after: int | None = _ALARM.one(INTEGER, "Dianggap diam setelah (hari)")
     if_silent: str | None = _ALARM.one(
-        TEXT, "Yang dilakukan bila diam", "Langkah yang sudah disetujui klien, berurutan."
+        TEXT,
+        "Yang dilakukan bila diam",
+        "Langkah yang sudah disetujui klien, berurutan.",
+        why="Agar langkahnya sudah disepakati sebelum kabar terputus.",
     )

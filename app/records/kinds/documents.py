@@ -37,8 +37,18 @@ class Document(Record):
     issuer: str | None = _PAPER.one(LINE, "Diterbitkan oleh")
     issued: Json = _PAPER.one(of.PARTIAL_DATE, "Tanggal terbit")
     valid_until: Json = _PAPER.one(of.PARTIAL_DATE, "Berlaku sampai")
-    state: str | None = _WHERE.one(of.coded("document_state"), "Keadaan", listed=True)
-    holder: str | None = _WHERE.one(of.who("party"), "Dipegang oleh", listed=True)
+    state: str | None = _WHERE.one(
+        of.coded("document_state"),
+        "Keadaan",
+        listed=True,
+        why="Menentukan langkah untuk mendapatkan atau menggantinya.",
+    )
+    holder: str | None = _WHERE.one(
+        of.who("party"),
+        "Dipegang oleh",
+        listed=True,
+        why="Dokumen yang ditahan orang lain adalah pelanggaran tersendiri.",
+    )
     holder_type: str | None = _WHERE.one(of.coded("holder_type"), "Jenis pemegang")
     held_since: Json = _WHERE.one(of.PARTIAL_DATE, "Dipegang sejak")
     next_step: str | None = _WHERE.one(

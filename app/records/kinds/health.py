@@ -23,17 +23,34 @@ class HealthNeed(Record):
     case: str | None = _NEED.one(reference("case"), "Kasus", data_class=None, gap=False)
     person: str | None = _NEED.one(reference("person"), "Klien", data_class="identity")
     complaint: str | None = _NEED.one(
-        TEXT, "Keluhan utama", "Dengan kata-kata klien. Bukan diagnosis.", searchable=True
+        TEXT,
+        "Keluhan utama",
+        "Dengan kata-kata klien. Bukan diagnosis.",
+        searchable=True,
+        why="Agar rumah sakit dapat menolong tanpa bertanya dari awal.",
     )
     since: Json = _NEED.one(of.PARTIAL_DATE, "Dirasakan sejak", sortable=True)
     history: str | None = _NEED.one(TEXT, "Riwayat singkat", "Hanya yang diperlukan dokter. Tanpa uraian kekerasan.")
     medicines: str | None = _NEED.one(TEXT, "Obat yang sedang diminum")
     allergies: str | None = _NEED.one(TEXT, "Alergi")
-    pregnant: bool | None = _NEED.one(FLAG, "Hamil")
+    pregnant: bool | None = _NEED.one(
+        FLAG,
+        "Hamil",
+        why="Menentukan pemeriksaan, obat, dan kelayakan bepergian.",
+    )
     urgent: bool | None = _NEED.one(FLAG, "Perlu ditangani segera")
     hospital: str | None = _CARE.one(reference("agency"), "Rumah sakit tujuan")
-    examiner_sex: str | None = _CARE.one(of.coded("interviewer_sex"), "Ingin diperiksa oleh")
-    forensic: bool | None = _CARE.one(FLAG, "Perlu visum", "Visum hanya atas permintaan penyidik.")
+    examiner_sex: str | None = _CARE.one(
+        of.coded("interviewer_sex"),
+        "Ingin diperiksa oleh",
+        why="Agar ia diperiksa oleh orang yang membuatnya tenang.",
+    )
+    forensic: bool | None = _CARE.one(
+        FLAG,
+        "Perlu visum",
+        "Visum hanya atas permintaan penyidik.",
+        why="Visum adalah bukti; keputusan melapor tetap pada klien.",
+    )
     companion: str | None = _CARE.one(of.who("person"), "Yang menemani", data_class="contact")
     guarantor: str | None = _COST.one(of.coded("health_guarantor"), "Penjamin biaya")
     guarantee_number: str | None = _COST.one(LINE, "Nomor jaminan")

@@ -33,6 +33,7 @@ class Migration(Record):
         data_class="suspects",
         searchable=True,
         htcds="per_RoleInProcess",
+        why="Agar ia tidak pernah dijadikan sumber atau penerima surat.",
     )
     recruited_through: tuple[str, ...] = _WHO.many(
         of.coded("recruitment_method"), "Cara direkrut", data_class="suspects", htcds="vic_MethodOfRecruitment"
@@ -44,10 +45,19 @@ class Migration(Record):
         htcds="vic_RecruitmentWebsitesAndApps",
     )
     sponsor: str | None = _WHO.one(of.who("party"), "Sponsor", data_class="suspects", searchable=True)
-    p3mi: str | None = _WHO.one(of.who("party"), "P3MI (perusahaan penempatan)", searchable=True)
+    p3mi: str | None = _WHO.one(
+        of.who("party"),
+        "P3MI (perusahaan penempatan)",
+        searchable=True,
+        why="Perusahaan ini bertanggung jawab menurut hukum dan dapat dimintai pemenuhan hak.",
+    )
     agency_abroad: str | None = _WHO.one(of.who("party"), "Agensi di luar negeri (mitra usaha)", searchable=True)
     scheme: str | None = _WAY.one(of.coded("scheme"), "Skema penempatan", listed=True)
-    visa: str | None = _WAY.one(of.coded("visa"), "Visa yang dipakai")
+    visa: str | None = _WAY.one(
+        of.coded("visa"),
+        "Visa yang dipakai",
+        why="Menentukan jalur bantuan dan dokumen pulang. Bukan untuk menyalahkan.",
+    )
     departed: Json = _WAY.one(of.PARTIAL_DATE, "Tanggal berangkat", listed=True, sortable=True)
     departed_from: str | None = _WAY.one(LINE, "Berangkat dari", "Bandara, pelabuhan, atau perbatasan.")
     transit: tuple[str, ...] = _WAY.many(of.COUNTRY, "Negara transit")
@@ -55,7 +65,13 @@ class Migration(Record):
     arrived: Json = _WAY.one(of.PARTIAL_DATE, "Tiba di negara tujuan")
     departures: int | None = _WAY.one(INTEGER, "Keberangkatan yang ke berapa")
     country: str | None = _JOB.one(
-        of.COUNTRY, "Negara penempatan", listed=True, sortable=True, searchable=True, htcds="hte_Country"
+        of.COUNTRY,
+        "Negara penempatan",
+        listed=True,
+        sortable=True,
+        searchable=True,
+        htcds="hte_Country",
+        why="Menentukan perwakilan yang berwenang.",
     )
     city: str | None = _JOB.one(
         LINE,
@@ -65,6 +81,7 @@ class Migration(Record):
         listed=True,
         searchable=True,
         htcds="hte_City",
+        why="Menentukan perwakilan yang berwenang di negara itu.",
     )
     workplace: str | None = _JOB.one(
         TEXT,
@@ -72,9 +89,15 @@ class Migration(Record):
         "Tulis yang diketahui, sekecil apa pun: papan nama, lantai, stasiun terdekat.",
         data_class="location",
         htcds="hte_Street vic_LocationOfExploitation",
+        why="Agar perwakilan atau polisi setempat tahu harus mencari di mana.",
     )
     employer: str | None = _JOB.one(
-        of.who("party"), "Pemberi kerja", "Nama atau panggilannya.", listed=True, searchable=True
+        of.who("party"),
+        "Pemberi kerja",
+        "Nama atau panggilannya.",
+        listed=True,
+        searchable=True,
+        why="Perwakilan mencari dan menghubungi pemberi kerja dengan nama ini.",
     )
     employer_phones: tuple[Mapping[str, Json], ...] = _JOB.many(
         of.PHONE, "Telepon pemberi kerja", "Bukan nomor untuk menghubungi klien."
@@ -87,14 +110,29 @@ class Migration(Record):
     contract_terms: str | None = _DEAL.one(TEXT, "Isi perjanjian", "Pekerjaan, lama, dan tempat yang tertulis.")
     contract_from: Json = _DEAL.one(of.PARTIAL_DATE, "Perjanjian berlaku sejak")
     contract_until: Json = _DEAL.one(of.PARTIAL_DATE, "Perjanjian berlaku sampai")
-    wage_promised: Mapping[str, Json] | None = _DEAL.one(of.WAGE, "Upah yang dijanjikan")
-    wage_real: Mapping[str, Json] | None = _DEAL.one(of.WAGE, "Upah yang diterima")
+    wage_promised: Mapping[str, Json] | None = _DEAL.one(
+        of.WAGE,
+        "Upah yang dijanjikan",
+        why="Selisih dengan upah yang diterima dapat dituntut.",
+    )
+    wage_real: Mapping[str, Json] | None = _DEAL.one(
+        of.WAGE,
+        "Upah yang diterima",
+        why="Selisih dengan upah yang dijanjikan dapat dituntut.",
+    )
     wage_unpaid: str | None = _DEAL.one(LINE, "Upah yang belum dibayar", "Misalnya: 7 bulan, 1.500 riyal per bulan.")
     working_hours: str | None = _DEAL.one(LINE, "Jam kerja dan hari libur")
     fees: tuple[Mapping[str, Json], ...] = _COST.many(
-        of.PAYMENT, "Biaya yang dibayar", "Kepada siapa, berapa, dan buktinya."
+        of.PAYMENT,
+        "Biaya yang dibayar",
+        "Kepada siapa, berapa, dan buktinya.",
+        why="Biaya yang tidak semestinya dapat dituntut kembali.",
     )
-    debts: tuple[Mapping[str, Json], ...] = _COST.many(of.PAYMENT, "Utang dan potongan gaji")
+    debts: tuple[Mapping[str, Json], ...] = _COST.many(
+        of.PAYMENT,
+        "Utang dan potongan gaji",
+        why="Jeratan utang adalah salah satu tanda perdagangan orang.",
+    )
     status: str | None = _STATE.one(
         of.coded("migration_status"),
         "Status izin tinggal",
@@ -108,11 +146,17 @@ class Migration(Record):
         "Kontak terakhir",
         "Kapan terakhir kali ada kabar sebelum pengaduan ini.",
         data_class="chronology",
+        why="Lamanya tanpa kabar menentukan seberapa mendesak.",
     )
     last_contact_how: str | None = _STATE.one(
         TEXT, "Isi dan cara kontak terakhir", "Lewat apa, dengan siapa, apa katanya.", data_class="chronology"
     )
-    control: tuple[str, ...] = _HARM.many(of.coded("control_method"), "Cara dikendalikan", htcds="vic_MethodsOfControl")
+    control: tuple[str, ...] = _HARM.many(
+        of.coded("control_method"),
+        "Cara dikendalikan",
+        htcds="vic_MethodsOfControl",
+        why="Agar tanda kerja paksa terlihat tanpa ia harus mengulang ceritanya.",
+    )
     indicators: tuple[str, ...] = _HARM.many(of.coded("forced_labour_indicator"), "Tanda kerja paksa")
     exploitation: tuple[str, ...] = _HARM.many(
         of.coded("exploitation_type"), "Bentuk eksploitasi", htcds="vic_TypeOfExploitation"

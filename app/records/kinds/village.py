@@ -32,11 +32,16 @@ class Consultation(Record):
         "Boleh dikosongkan: konsultasi dapat tanpa nama.",
         listed=True,
         searchable=True,
+        why="Agar dapat disapa. Konsultasi tanpa nama pun dilayani.",
     )
     sex: str | None = _CAME.one(of.coded("sex"), "Jenis kelamin")
     relation: str | None = _CAME.one(of.suggested("relation"), "Hubungan dengan pekerja migran")
     phones: tuple[Mapping[str, Json], ...] = _CAME.many(
-        of.PHONE, "Nomor yang boleh dihubungi", data_class="contact", searchable=True
+        of.PHONE,
+        "Nomor yang boleh dihubungi",
+        data_class="contact",
+        searchable=True,
+        why="Hanya bila ingin dikabari lagi.",
     )
     village: str | None = _CAME.one(of.VILLAGE, "Desa atau kelurahan", data_class="location")
     private: bool | None = _CAME.one(FLAG, "Tempat bicara tertutup", "Tidak ada yang ikut mendengar.", data_class=None)
@@ -52,6 +57,7 @@ class Consultation(Record):
         item("earlier_helper", who=LINE, what=LINE, lost=of.MONEY),
         "Yang sudah dimintai bantuan",
         "Siapa, apa janjinya, dan berapa uang yang hilang. Layanan kami tidak dipungut biaya.",
+        why="Agar kerugian karena calo tercatat, dan agar tidak terulang.",
     )
     decision: str | None = _NEXT.one(of.coded("consultation_decision"), "Keputusan", listed=True)
     decision_reason: str | None = _NEXT.one(TEXT, "Alasan keputusan")

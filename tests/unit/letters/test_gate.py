@@ -349,6 +349,22 @@ def test_every_declared_field_of_a_class_has_a_column(matrix: Matrix) -> None:
                 assert matrix.columns_of(f"{kind.name}.{name}", declared.data_class), f"{kind.name}.{name}"
 
 
+def test_when_and_where_somebody_arrives_is_told_to_nobody_who_earned_on_the_migration(matrix: Matrix) -> None:
+    for name in ("arrives", "arrival_place", "carrier", "picked_up_by"):
+        columns = matrix.columns_of(f"journey.{name}", "operational")
+        assert "arrival" in columns
+        for row in ("p3mi", "agency_abroad", "employer", "village_government", "baznas", "of_nobody"):
+            assert matrix.level(row, columns) is Level.NEVER
+        assert matrix.level("ngo", columns) is Level.NAMED
+
+
+def test_what_is_kept_for_the_house_in_the_work_on_a_case_is_told_to_nobody(matrix: Matrix) -> None:
+    for fact in ("risk_assessment.self_harm", "risk_assessment.steps", "lead.checked_with", "service.why_not"):
+        kind, _, name = fact.partition(".")
+        columns = matrix.columns_of(fact, SCHEMA[kind].fields[name].data_class or "")
+        assert {matrix.level(row, columns) for row in matrix.rows} == {Level.NEVER}, fact
+
+
 def test_every_fact_of_a_column_is_declared(matrix: Matrix) -> None:
     for rule_ in matrix.columns.values():
         for fact in rule_.facts:

@@ -41,7 +41,7 @@ CODES = {
     "direction": "out in",
     "office_kind": "headquarters branch village",
 }
-DECLARED = "office device user agency person consultation case migration party statement document attachment contact contact_plan consent referral letter audience_summary health_need village_entry task note access_entry"
+DECLARED = "office device user agency person consultation case migration party statement document attachment contact contact_plan consent referral letter audience_summary health_need legal_step risk_assessment lead journey claim service village_entry task note access_entry"
 # Words about people live in these types; what is only a reference, a date of our own work or a switch may have no class.
 CONTENT = frozenset({"text", "line", "who", "suggested", "nik", "family_card", "passport", "phone", "email", "village"})
 # These kinds say nothing about clients: the directory, the house itself, who may be trusted, who saw what.
@@ -226,6 +226,29 @@ def test_every_field_of_a_form_can_say_why_it_is_asked() -> None:
         for section in form_of(kind.kind.name).sections:
             for field in section.fields:
                 assert (field.privacy is None) == (field.data_class is None)
+
+
+def test_a_field_that_says_why_it_is_asked_says_it_in_the_place_of_its_class() -> None:
+    asked = {field.name: field for section in form_of("person").sections for field in section.fields}
+    assert asked["nik"].privacy != asked["birth_place"].privacy
+    assert asked["birth_place"].privacy == privacy("identity")
+    for kind, field in OURS:
+        said = privacy(field.data_class, field.why)
+        assert not field.why or (said is not None and said.why == field.why), called((kind, field))
+        assert not field.why or re.fullmatch(r"[A-Z].*[.]", field.why), called((kind, field))
+    listed = {str(each["name"]): each for each in app.records.kinds_as_data()}
+    person = {each["name"]: each for each in listed["person"]["fields"]}
+    assert person["nik"]["why_asked"] == SCHEMA["person"].fields["nik"].why
+    assert person["nik"]["seen_by"]
+
+
+def test_what_an_intake_asks_first_says_why_for_each_field() -> None:
+    for name in ("full_name", "code_name", "birth_date", "nik", "village", "address", "phones"):
+        assert SCHEMA["person"].fields[name].why
+    for name in ("recruiter", "country", "city", "employer", "workplace", "last_contact"):
+        assert SCHEMA["migration"].fields[name].why
+    for name in ("reporter", "wishes", "objections", "closed_topics", "risk"):
+        assert SCHEMA["case"].fields[name].why
 
 
 def test_every_data_class_has_its_reasons() -> None:

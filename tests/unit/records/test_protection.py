@@ -32,6 +32,9 @@ RANKED: dict[str, list[tuple[Json, ...]]] = {
     "party.may_know": [("summary",), ("safe_only",), (None, "nothing", *GAPS), ("of_a_newer_version",)],
     "party.safe_contact": [(True,), (None, False, *GAPS)],
     "user.left": [(None,), (False,), (True,)],
+    "risk_assessment.level": [(None, *GAPS), ("low",), ("medium",), ("high",), ("emergency",), ("of_a_newer_version",)],
+    "risk_assessment.self_harm": [(None, *GAPS), (False,), (True,)],
+    "lead.safe_to_check": [(None, *GAPS), (True,), (False,)],
 }
 UNIONS = {
     "case.blocked": IDS,
@@ -40,8 +43,10 @@ UNIONS = {
     "contact_plan.must_not_know": [*IDS, "suami"],
 }
 AUDIENCES = {
-    f"{kind}.audience" for kind in ("statement", "party", "document", "attachment", "contact", "health_need", "task")
-}
+    "statement.audience", "party.audience", "document.audience", "attachment.audience", "contact.audience",
+    "health_need.audience", "task.audience", "legal_step.audience", "risk_assessment.audience", "lead.audience",
+    "journey.audience", "claim.audience", "service.audience",
+}  # fmt: skip
 HOURS = [
     [{"from": "19:00", "to": "21:00", "zone": "Asia/Riyadh"}],
     [{"from": "20:00", "to": "23:00", "zone": "Asia/Riyadh"}],
