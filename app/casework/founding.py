@@ -44,7 +44,10 @@ class OtherFingerprint(ExpectedError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beginning:
-    """What a new vault is made with; `roles` empty: those of the first user of such an office."""
+    """What a new vault is made with; `roles` empty: those of the first user of such an office.
+
+    `organisation` heads its letters; "" takes what the office's name says of it.
+    """
 
     office_kind: str
     office_code: str
@@ -55,6 +58,7 @@ class Beginning:
     roles: Sequence[str] = ()
     village: str = ""
     archive: str = ""
+    organisation: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +97,7 @@ def found(path: Path, beginning: Beginning, *, machine: Machine, seed: _Seed = _
     roles = _roles(beginning)
     alone = beginning.office_kind != OfficeKind.HEADQUARTERS
     organisation = organisations.new_organisation(
-        organisation_name(beginning.office_name),
+        beginning.organisation.strip() or organisation_name(beginning.office_name),
         office_kind=beginning.office_kind,
         alone=alone,
         archive=beginning.archive,

@@ -169,7 +169,14 @@ class Traveller:
         self.bot.waitUntil(holds, timeout=10_000)
 
 
-def found_office(me: Traveller, *, kind: str = "branch", name: str = "Cabang Kebumen", code: str = "KBM") -> str:
+def found_office(
+    me: Traveller,
+    *,
+    kind: str = "branch",
+    name: str = "Cabang Kebumen",
+    code: str = "KBM",
+    organisation: str = "Migrant CARE",
+) -> str:
     """Go through the first start; return the recovery code."""
     from ui.first_start.window import FirstStartWindow, Step
     from ui.widgets.word_code import CodeTyped
@@ -180,6 +187,7 @@ def found_office(me: Traveller, *, kind: str = "branch", name: str = "Cabang Keb
     me.find(QWidget, "office-kind").choose(kind)  # type: ignore[attr-defined]
     me.fill("office-name", name)
     me.fill("office-code", code)
+    me.fill("organisation", organisation)
     me.press(me.find(Button, "next"))
     me.fill("screen-name", "Rina Wulandari")
     me.press(me.find(Button, "next"))

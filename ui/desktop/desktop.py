@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.casework.desk import door
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _faults = logging.getLogger("damping.fault")
 _FRAME = 96  # what title bar and task bar take of a screen
+_TITLE = 36  # what the title bar takes of what the task bar leaves
 Relaunch = Callable[[Path, str, "int | None"], object]
 
 
@@ -92,7 +93,7 @@ class Desktop(QObject):
         self._held = door.hold(vault, self._options.lock)
         self.locked = Locked(self._held, self.around.machine, self.around.memory, self._options.locked, self)
         self.locked.opened.connect(self.begin)
-        self._show(self.locked.window)
+        self._show(_fitted(self.locked.window))
 
     def first_start(self) -> None:
         """Lead through the first start."""
@@ -102,7 +103,7 @@ class Desktop(QObject):
         self.first = first
         first.founded.connect(self.begin)
         first.existing_asked.connect(self.show_locked)
-        self._show(first.window)
+        self._show(_fitted(first.window))
 
     def begin(self, session: "Session") -> None:
         """Work in an open vault."""
@@ -184,6 +185,12 @@ class Desktop(QObject):
     def later(self, act: Callable[[], None]) -> None:
         """Do something once the event loop runs."""
         QTimer.singleShot(0, self, act)
+
+
+def _fitted(window: QWidget) -> QWidget:
+    """Let a window of its own size be no larger than the screen; return it."""
+    window.resize(window.size().boundedTo(window.screen().availableSize() - QSize(0, _TITLE)))
+    return window
 
 
 def _log(code: str) -> None:

@@ -85,6 +85,9 @@ class FirstStart(QObject):
         elif not self.window.office().name or not self.window.office().code:
             self.window.complain(self.tr("Tulis nama kantor dan kode singkatnya."))
             return
+        elif not self.window.office().organisation:
+            self.window.complain(self.tr("Tulis nama lembaganya. Nama itu menjadi baris pertama kop surat."))
+            return
         self.window.go(Step.PERSON)
 
     def _person_done(self) -> None:

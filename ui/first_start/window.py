@@ -1,18 +1,23 @@
-"""The window of the first start: one card, five short steps, Lanjut and Kembali."""
+"""The window of the first start: one card, five short steps, Lanjut (or Enter) and Kembali."""
 
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QButtonGroup, QStackedWidget, QWidget
 
 from app.casework.desk.beginning import OfficeWish, PersonWish
 from app.casework.desk.disk import DiskFacts
 from app.records import codes
+from app.records.assets import assets_folder
 from ui.first_start.disk import disk_notice
+from ui.first_start.office import OfficeForm
+from ui.frame.beside import HelpBeside
 from ui.theme.faces import Role
 from ui.widgets.buttons import Button, Weight
 from ui.widgets.cards import Card, Note
+from ui.widgets.enter import entered
 from ui.widgets.focus import FocusRing
 from ui.widgets.inputs import Combo, Labelled, LineInput
 from ui.widgets.label import Label, Said
@@ -68,9 +73,11 @@ class FirstStartWindow(QWidget):
         ):
             self._stack.addWidget(page)
         card = Card((self._stack, 1), 10, self._wrong, 8, row(self._back, ..., self._next), edges=(28, 24, 28, 20))
-        head = row(Mark(36), (Label(QApplication.applicationName(), Role.DISPLAY), 1), self._progress, gap=12)
-        content = holding(column(head, 16, (card, 1), gap=0, edges=(36, 24, 36, 28)))
-        self.setLayout(column((Scroll(content), 1), gap=0))
+        name = (Label(QApplication.applicationName(), Role.DISPLAY), 1)
+        beside = HelpBeside(assets_folder() / "help", lambda: "mulai")
+        head = row(Mark(36), name, self._progress, beside.button(), gap=12)
+        beside.hold(Scroll(holding(column(head, 16, (card, 1), gap=0, edges=(36, 24, 36, 28)))))
+        self.setLayout(column((beside, 1), gap=0))
         application = QApplication.instance()
         if isinstance(application, QApplication):
             self._ring = FocusRing(self, application)
@@ -85,9 +92,7 @@ class FirstStartWindow(QWidget):
 
     def office(self) -> OfficeWish:
         """Return the office as filled in."""
-        return OfficeWish(
-            kind=self._kind.code(), code=self._code.text().strip().upper(), name=self._office_name.text().strip()
-        )
+        return self._alone.wish()
 
     def person(self) -> PersonWish:
         """Return the person as filled in."""
@@ -122,7 +127,7 @@ class FirstStartWindow(QWidget):
         )
         first = {
             Step.WAY: self._by_invitation if self.invited() else self._by_self,
-            Step.OFFICE: self._choose if self.invited() else self._office_name,
+            Step.OFFICE: self._choose if self.invited() else self._alone,
             Step.PERSON: self._screen_name,
             Step.PASSPHRASE: self.passphrase.again,
             Step.CODE: self._next,
@@ -151,6 +156,7 @@ class FirstStartWindow(QWidget):
         words = self.tr("Undangan untuk {name} ({code}), {kind}.")
         self._told.setText(words.format(name=name, code=code, kind=codes.label("office_kind", kind)))
         self.complain("")
+        self._words.setFocus()
 
     def show_code(self, groups: Sequence[str]) -> None:
         """Show the recovery code to be written down."""
@@ -163,10 +169,18 @@ class FirstStartWindow(QWidget):
         self._typed_part.show()
         self._typed.setFocus()
         self._next.rename(self.tr("Selesai"))
+        self._back.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not entered(event, self, self._next.click):
+            super().keyPressEvent(event)
 
     def _go_back(self) -> None:
         self.complain("")
-        self.go(Step(max(self._stack.currentIndex() - 1, 0)))
+        if self.code_written():  # a slip of the pen shows when the code is typed: it can be read once more
+            self._typed_part.hide()
+            self._shown.show()
+        self.go(Step(self._stack.currentIndex() - (self._stack.currentIndex() not in (Step.WAY, Step.CODE))))
 
     # --- pages
 
@@ -185,24 +199,7 @@ class FirstStartWindow(QWidget):
         )  # fmt: skip
 
     def _office_page(self) -> QWidget:
-        kinds = [(each, codes.label("office_kind", each)) for each in ("branch", "village", "headquarters")]
-        self._kind = Combo(self.tr("Jenis kantor"), kinds)
-        self._kind.setObjectName("office-kind")
-        self._office_name, self._code = (
-            LineInput(self.tr("Misalnya Cabang Kebumen")),
-            LineInput(self.tr("Misalnya KBM")),
-        )
-        self._office_name.setObjectName("office-name")
-        self._code.setObjectName("office-code")
-        self._code.setMaxLength(12)
-        self._alone = holding(
-            column(
-                Labelled(self.tr("Jenis kantor"), self._kind),
-                Labelled(self.tr("Nama kantor"), self._office_name),
-                Labelled(self.tr("Kode singkat"), self._code, help_text=self.tr("Menjadi awal nomor kasus dan surat.")),
-                gap=12,
-            )
-        )
+        self._alone = OfficeForm()
         self._choose = Button(self.tr("Pilih berkas undangan"), Weight.SECONDARY, "folder-open")
         self._choose.clicked.connect(self.invitation_asked)
         self._told = Label("", Role.STRONG)

@@ -29,6 +29,7 @@ class HelpPane(QFrame):
         self._text.setAccessibleName(self.tr("Isi bantuan"))
         self._text.anchorClicked.connect(lambda url: self.show_topic(url.fileName().removesuffix(".md")))
         set_role(self._text, Role.BODY)
+        self.setFocusProxy(self._text)
         close = IconButton("x", self.tr("Tutup bantuan"))
         close.clicked.connect(self.closed)
         self.setLayout(column(heading(self.tr("Bantuan"), close), (self._text, 1), gap=8, edges=(20, 12, 12, 12)))

@@ -3,11 +3,15 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.records.assets import assets_folder
+from ui.frame.beside import HelpBeside
 from ui.theme.faces import Role
 from ui.widgets.buttons import Button, Weight
 from ui.widgets.cards import Card
+from ui.widgets.enter import entered
 from ui.widgets.focus import FocusRing
 from ui.widgets.inputs import Combo
 from ui.widgets.label import Label, Said
@@ -46,7 +50,6 @@ class UnlockWindow(QWidget):
         self.passphrase.setAccessibleName(self.tr("Frasa sandi"))
         self._open = Button(self.tr("Buka"), Weight.PRIMARY)
         self._open.clicked.connect(self._submit)
-        self.passphrase.submitted.connect(self._submit)
         self._wait = QTimer(self, interval=1_000)
         self._wait.timeout.connect(self._tick)
         self._left = 0
@@ -72,6 +75,10 @@ class UnlockWindow(QWidget):
         self._open.rename(self.tr("Membuka…") if busy else self.tr("Buka"))
         self.passphrase.setEnabled(not busy)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not entered(event, self, self._submit):
+            super().keyPressEvent(event)
+
     def _build(self, view: UnlockView) -> None:
         forgot = Button(self.tr("Lupa frasa sandi?"), Weight.LINK)
         forgot.clicked.connect(self.forgotten)
@@ -85,6 +92,7 @@ class UnlockWindow(QWidget):
             row(..., forgot, ..., gap=0),
             edges=(28, 26, 28, 20),
         )
+        beside = HelpBeside(assets_folder() / "help", lambda: "buka")
         kept = self._kept(view)
         name = Label(QApplication.applicationName() or "Damping", Role.DISPLAY)
         why = Label(view.why, Role.BODY, "muted")
@@ -96,16 +104,19 @@ class UnlockWindow(QWidget):
             row(..., Mark(44), ..., gap=0),
             10,
             name,
+            2,
             why,
             20,
             card,
             16,
             row(..., kept, ..., gap=0),
             ...,
+            row(..., beside.button(), ..., gap=0),
             gap=0,
             edges=(40, 20, 40, 18),
         )
-        self.setLayout(column((Scroll(holding(content)), 1), gap=0))
+        beside.hold(Scroll(holding(content)))
+        self.setLayout(column((beside, 1), gap=0))
         application = QApplication.instance()
         if isinstance(application, QApplication):
             self._ring = FocusRing(self, application)

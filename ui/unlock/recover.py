@@ -3,11 +3,15 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from app.records.assets import assets_folder
+from ui.frame.beside import HelpBeside
 from ui.theme.faces import Role
 from ui.widgets.buttons import Button, Weight
 from ui.widgets.cards import Card
+from ui.widgets.enter import entered
 from ui.widgets.inputs import Combo, Labelled
 from ui.widgets.label import Label, Said
 from ui.widgets.layout import Flow, Scroll, column, holding
@@ -41,11 +45,20 @@ class RecoverView(QWidget):
             Label(self.tr("Frasa sandi baru"), Role.SMALL_STRONG, "muted"), 6, self.passphrase, 16,
             self._wrong, self._open, edges=(28, 22, 28, 22),
         )  # fmt: skip
+        beside = HelpBeside(assets_folder() / "help", lambda: "buka")
         head = column(
-            holding(Flow(back)), Label(self.tr("Lupa frasa sandi"), Role.TITLE), Label(told, Role.BODY, "muted"), gap=4
+            holding(Flow(back, ..., beside.button())),
+            Label(self.tr("Lupa frasa sandi"), Role.TITLE),
+            Label(told, Role.BODY, "muted"),
+            gap=4,
         )
         content = holding(column(holding(head), card, ..., gap=14, edges=(32, 20, 32, 20)))
-        self.setLayout(column((Scroll(content), 1), gap=0))
+        beside.hold(Scroll(content))
+        self.setLayout(column((beside, 1), gap=0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not entered(event, self, self._open.click):
+            super().keyPressEvent(event)
 
     def focus_first(self) -> None:
         """Give the focus to the code's first group."""

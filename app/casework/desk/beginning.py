@@ -15,11 +15,12 @@ _ARCHIVE = "-arsip"  # bundles as they came, still encrypted
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficeWish:
-    """The office to be: its kind, its short code, its name."""
+    """The office to be: its kind, its short code, its name, and the organisation it belongs to."""
 
     kind: str = ""
     code: str = ""
     name: str = ""
+    organisation: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +68,7 @@ def begin_office(
         name=person.name,
         passphrase=person.passphrase,
         archive=str(archive) if archive is not None else "",
+        organisation="" if invitation else office.organisation,
     )
     if invitation is not None:
         made = create_invited_vault(
