@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar, cast
 
-from app.casework.errors import CannotConsent, IdTaken, UnknownReference
+from app.casework.consent_rules import WITHDRAWN, begun, require_withdrawal
+from app.casework.errors import IdTaken, UnknownReference
 from app.casework.guards import clean, refuse_deeds
 from app.casework.permission import Act, require
 from app.casework.scope import Scope, targets
@@ -16,7 +17,6 @@ from app.records.schema import SCHEMA
 from db.ids import is_id
 from db.schema.declare import Kind, Record
 from db.schema.values import InvalidValue, Json
-from db.store.reader import EVERYTHING
 from db.store.writer import Writer
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
@@ -48,7 +48,10 @@ def draft_of(record: Record) -> Draft:
 def check_draft(
     tx: Writer, session: Session, scope: Scope, draft: Draft, coming: frozenset[str] = frozenset()
 ) -> dict[str, Json]:
-    """Return the clean values of a draft, gaps in their places; refuse what no form would let pass."""
+    """Return the clean values of a draft, gaps in their places; refuse what no form would let pass.
+
+    Of a new consent they are completed and numbered, as its form does it.
+    """
     declared = SCHEMA[draft.kind]
     present = _present(tx, scope, draft)
     values = clean(declared, draft.fields, draft.gaps)
@@ -59,22 +62,20 @@ def check_draft(
     after = {name: value for name, value in {**present, **values}.items() if value not in (None, [], ())}
     for problem in check(draft.kind, after):
         raise InvalidValue(reason=problem.reason, field=problem.field, kind=draft.kind)
-    if draft.kind == "consent" and not present:
-        _require_fit_consent(tx, after)
+    if draft.kind == "consent":
+        if not present:
+            return begun(tx, session, values)
+        if WITHDRAWN in values:
+            require_withdrawal(session, present, values[WITHDRAWN], draft.id)
     return values
 
 
-def _require_fit_consent(tx: Writer, consent: Mapping[str, Json]) -> None:
-    """Refuse a consent by whom the complaint is about, and a vital interest nobody is named for."""
-    if consent.get("basis") == "vital":
-        for name in ("agreed_by", "reason"):
-            if not consent.get(name):
-                raise InvalidValue(reason="vital_without_agreement", field=name, kind="consent")
-    case, giver = consent.get("case"), consent.get("given_by")
-    if isinstance(case, str) and isinstance(giver, str):
-        reported = tx.rows("party", EVERYTHING, case=case, person=giver, reported=True)
-        if reported:
-            raise CannotConsent(reason="reported")
+def save_checked(tx: Writer, session: Session, scope: Scope, record: AnyRecord) -> AnyRecord:
+    """Check a record as its form would and save it; return it with its id and what its form filled in."""
+    values = check_draft(tx, session, scope, draft_of(record))
+    if record.kind.name == "consent" and (not record.id or tx.find("consent", record.id) is None):
+        return tx.need(type(record), tx.put("consent", record.id or None, values))
+    return tx.save(record)
 
 
 def _present(tx: Writer, scope: Scope, draft: Draft) -> dict[str, Json]:

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.casework.access import note_changes
+from app.casework.checking import Draft, check_draft
+from app.casework.consent_rules import WITHDRAWN
 from app.casework.errors import UnknownChange
 from app.casework.permission import Act, require
 from app.casework.scope import scope_of
@@ -14,7 +16,7 @@ from db.schema.declare import VOID, Shape
 from db.schema.values import Json
 from db.store.history import Dispute, disputes
 from db.store.reader import Found, NotFound, Reader
-from db.store.writer import Writer
+from db.store.writer import Writer, WrittenOnce
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +63,8 @@ def of_record(session: Session, kind: str, record: str) -> list[Conflict]:
 def keep(session: Session, kind: str, record: str, field: str, change: str) -> ChangeId:
     """Settle a conflict by the value one change set; all sides are replaced by it.
 
-    Raises `NotAllowed`, `NotFound` where there is no such conflict, `UnknownChange` where it has no such side.
+    Raises `NotAllowed`, `NotFound` where there is no such conflict, `UnknownChange` where it has no such side, and
+    `WrittenOnce` for the side on which a withdrawal was taken back.
     """
     require(session.actor, Act.SETTLE)
     with session.store.write() as tx:
@@ -73,18 +76,26 @@ def keep(session: Session, kind: str, record: str, field: str, change: str) -> C
         if not chosen:
             raise UnknownChange(change=change)
         value = chosen[0][1]
+        if (kind, field) == ("consent", WITHDRAWN) and value is None:
+            raise WrittenOnce(kind=kind, id=record)
         if field != VOID and SCHEMA[kind].field(field).shape is Shape.SET:
             value = _with_element(found, field, chosen)
         return _settle(tx, session, found, field, value)
 
 
 def settle(session: Session, kind: str, record: str, field: str, value: Json) -> ChangeId:
-    """Settle a conflict by a value of one's own. Raises `NotAllowed`, `NotFound`, `UnknownField`, `InvalidValue`."""
+    """Settle a conflict by a value of one's own, which its form would let pass.
+
+    Raises `NotAllowed`, `NotFound`, `UnknownField`, `InvalidValue`, `UnknownReference`, `WrittenOnce`.
+    """
     require(session.actor, Act.SETTLE)
     with session.store.write() as tx:
         found = _visible(tx, session, kind, record)
         if field not in found.conflicts:
             raise NotFound(kind=kind, id=record, field=field)
+        if field != VOID:
+            draft = Draft(kind=kind, id=record, fields={field: value})
+            value = check_draft(tx, session, scope_of(tx, session.actor), draft)[field]
         return _settle(tx, session, found, field, value)
 
 

@@ -1,33 +1,23 @@
-"""Takes consents and their withdrawal: who may give one, the form's number, what a withdrawal has to follow up."""
+"""Takes consents and their withdrawal: each numbered like any form, and what a withdrawal has to follow up."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
 
 from app.casework.access import note_changes
-from app.casework.checking import check_draft, draft_of
-from app.casework.desk.dates import WIB, today_of
+from app.casework.checking import save_checked
+from app.casework.consent_rules import follow, moment, require_withdrawal, stop_by
 from app.casework.errors import CannotConsent, UnknownReference
-from app.casework.papers.library import library
-from app.casework.papers.material import Material, gather, values_of
-from app.casework.papers.numbers import draw_number, restoring_counters
-from app.casework.papers.reach import reported_people
+from app.casework.papers.material import gather
+from app.casework.papers.numbers import restoring_counters
 from app.casework.papers.sending import carried_by
 from app.casework.permission import Act, require
 from app.casework.scope import scope_of
 from app.casework.session import Session
-from app.records.derive import acts_as_child
 from app.records.kinds.consent import Consent
 from app.records.kinds.letter import Letter
-from app.records.kinds.people import Person
-from app.records.values.moments import MOMENT_OR_DAY, moment_of
+from app.records.values.moments import MOMENT_OR_DAY
 from db.ids import RecordId
-from db.schema.values import InvalidValue, Json
-from db.store.writer import Writer
-
-STOP_WITHIN = timedelta(hours=72)  # 3 × 24 jam (UU 27/2022; letters design, "Withdrawal")
-STOP = "Hentikan pemakaian data: persetujuan ditarik"
-_FORM = "F01"
+from db.schema.values import Json
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,28 +32,22 @@ class Withdrawn:
 
 
 def give_consent(session: Session, consent: Consent) -> Consent:
-    """Keep a consent as it was given; return it with its id and form number.
+    """Keep a new consent as its form took it; return it with its id and form number.
 
     Whose data it is about is the client where it is not said, whoever gives it in their own name. Raises `NotAllowed`,
-    `UnknownReference`, `InvalidValue`, `CannotConsent(reason)`: `reported` (a reported party or who is linked to one),
-    `guardian` (a child's is given by a guardian, and a guardian is somebody else), `heir` (so it is for the dead),
-    `not_self` (in their own name nobody speaks for another), `giver` (nobody is named), `vital`, `withdrawn`.
+    `UnknownReference`, `InvalidValue`, and `CannotConsent(reason)`: what `consent_rules.begun` says, and `giver` (nobody
+    is named), `vital` (that is no consent), `withdrawn` (one is given before it is withdrawn).
     """
     require(session.actor, Act.CONSENT)
     with restoring_counters(session), session.store.write() as tx:
         scope = scope_of(tx, session.actor)
         scope.require(Act.CONSENT, consent.case)
-        material = gather(tx, consent.case or "", office=session.actor.office, acting=session.actor.user)
-        today = today_of(session.clock())
-        filled = _filled(session, material, consent)
-        _require_giver(material, filled, session)
-        _require_older(material, filled)
-        number = filled.number or draw_number(tx, session, library().template(_FORM), today).text
-        filled = replace(filled, number=number)
-        values = check_draft(tx, session, scope, draft_of(filled))
-        saved = tx.put("consent", None, values)
-        note_changes(tx, session, [("consent", saved, filled.case)])
-        return tx.need(Consent, saved)
+        if tx.find("case", consent.case or "") is None:
+            raise UnknownReference(what="case", given=consent.case or "")
+        _require_whole(consent)
+        saved = save_checked(tx, session, scope, replace(consent, id=RecordId("")))
+        note_changes(tx, session, [("consent", saved.id, saved.case)])
+        return saved
 
 
 def withdraw(session: Session, consent: str, at: str = "") -> Withdrawn:
@@ -78,107 +62,30 @@ def withdraw(session: Session, consent: str, at: str = "") -> Withdrawn:
         scope_of(tx, session.actor).require(Act.CONSENT, found.case)
         material = gather(tx, found.case or "", office=session.actor.office, acting=session.actor.user)
         said = _said_at(session, at)
-        since = found.withdrawn_at or said
-        stop_by = (_moment(since) + STOP_WITHIN).isoformat(timespec="seconds")
-        task = _task_of(material, consent)
-        if found.withdrawn_at is None:
-            tx.put("consent", consent, {"withdrawn_at": since})
-        if not task:
-            task = _make_task(tx, session, found, stop_by)
+        if moment(found.withdrawn_at) is None:
+            tx.put("consent", consent, {"withdrawn_at": said})
+            found = replace(found, withdrawn_at=said)
+        task = follow(tx, session, found)
         note_changes(tx, session, [("consent", found.id, found.case), ("task", task, found.case)])
         letters = carried_by([*material.consents, *material.struck_consents], material.letters, consent)
-        return Withdrawn(consent=found.id, since=since, stop_by=stop_by, task=task, letters=letters)
+        since = found.withdrawn_at or said
+        return Withdrawn(consent=found.id, since=since, stop_by=stop_by(session, since), task=task, letters=letters)
 
 
-def _filled(session: Session, material: Material, consent: Consent) -> Consent:
-    client = material.client.id if material.client is not None else None
-    own = consent.capacity == "self"
-    return replace(
-        consent,
-        id=RecordId(""),
-        person=consent.person or (consent.given_by if own else client),
-        basis=consent.basis or "consent",
-        given_at=consent.given_at or today_of(session.clock()).isoformat(),
-        explained_by=consent.explained_by or session.actor.user or None,
-    )
-
-
-def _require_giver(material: Material, consent: Consent, session: Session) -> None:
-    """Refuse whoever cannot give this consent (records design, "Who may not know" and "Age")."""
-    if consent.basis != "consent":
+def _require_whole(consent: Consent) -> None:
+    """Refuse what a form is not for, and one nobody gave."""
+    if consent.basis not in (None, "consent"):
         raise CannotConsent(reason="vital")
     if consent.withdrawn_at is not None:
         raise CannotConsent(reason="withdrawn")
     if not consent.given_by:
         raise CannotConsent(reason="giver")
-    if consent.given_by in reported_people(material) or _is_blocked(material, consent.given_by):
-        raise CannotConsent(reason="reported")
-    about = next((each for each in material.people if each.id == consent.person), None)
-    own = consent.given_by == consent.person
-    if consent.capacity == "self" and not own:
-        raise CannotConsent(reason="not_self")
-    needed = _needed_capacity(about, today_of(session.clock()))
-    if needed and (consent.capacity != needed or own):
-        raise CannotConsent(reason=needed)
-    if consent.capacity != "self" and own:
-        raise CannotConsent(reason="not_self")
-
-
-def _needed_capacity(about: Person | None, on: date) -> str:
-    """Return in what capacity alone a consent about somebody is given: a child's, the dead's; "" for anybody else's."""
-    if about is None:
-        return ""
-    if about.deceased:
-        return "heir"
-    return "guardian" if acts_as_child(values_of(about), on) else ""
-
-
-def _is_blocked(material: Material, person: str) -> bool:
-    return person in (material.case.blocked or ())
-
-
-def _require_older(material: Material, consent: Consent) -> None:
-    """Refuse to supersede what is none of this case's consents about the same person."""
-    if consent.supersedes is None:
-        return
-    older = next((each for each in material.consents if each.id == consent.supersedes), None)
-    client = material.client.id if material.client is not None else None
-    if older is None or (older.person or client) != (consent.person or client):
-        raise UnknownReference(what="consent of this person in this case", given=consent.supersedes)
 
 
 def _said_at(session: Session, at: str) -> str:
-    now = session.clock()
+    """Return when a withdrawal was said: a moment or a day that is not ahead; now where nobody says."""
     if not at:
-        return now.isoformat(timespec="seconds")
-    cleaned = MOMENT_OR_DAY.clean(at)
-    if not isinstance(cleaned, str) or _moment(cleaned) > now:
-        raise InvalidValue(reason="date_out_of_range", field="withdrawn_at", kind="consent", first="", last="now")
-    return cleaned
-
-
-def _moment(value: str) -> datetime:
-    """Return the first moment a moment or a day means."""
-    found = moment_of(value) if "T" in value else None
-    return found if found is not None else datetime.fromisoformat(value).replace(tzinfo=WIB)
-
-
-def _task_of(material: Material, consent: str) -> RecordId:
-    return next(
-        (each.id for each in material.open_tasks if each.about == consent and each.sort == "clock"), RecordId("")
-    )
-
-
-def _make_task(tx: Writer, session: Session, consent: Consent, stop_by: str) -> RecordId:
-    case = consent.case or ""
-    found = tx.find("case", case)
-    task: dict[str, Json] = {
-        "case": case,
-        "what": STOP,
-        "sort": "clock",
-        "due": stop_by,
-        "for": found.fields.get("assigned") if found is not None else None,
-        "about": consent.id,
-        "made_by": session.actor.user or None,
-    }
-    return tx.put("task", None, {name: value for name, value in task.items() if value is not None})
+        return session.clock().isoformat(timespec="seconds")
+    said: Json = MOMENT_OR_DAY.clean(at)
+    require_withdrawal(session, {}, said)
+    return str(said)

@@ -22,6 +22,7 @@ _ACTS = {
 # Fields that say that something happened: only the act itself writes them, never a form and never `put`.
 _DEEDS: Mapping[str, frozenset[str]] = {
     "attachment": frozenset({"blob", "sha256", "size", "media_type", "custody"}),
+    "consent": frozenset({"number"}),
     "user": frozenset({"recipient"}),
 }
 _OUTGOING = frozenset(

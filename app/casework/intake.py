@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
-from typing import TypeVar
 
 from app.casework.access import note_changes
-from app.casework.checking import check_draft, draft_of
+from app.casework.checking import save_checked
 from app.casework.desk.dates import today_of
 from app.casework.errors import UnknownReference
 from app.casework.numbers import case_series, draw_number, register_series, village_series
@@ -24,7 +23,6 @@ from db.schema.values import Json
 from db.store.reader import NotFound
 from db.store.writer import Writer
 
-AnyRecord = TypeVar("AnyRecord", bound=Record)
 _VILLAGE = "village"
 _CASE_OPENED = "case_opened"
 _SELF = "self"
@@ -99,7 +97,7 @@ def register_entry(session: Session, entry: VillageEntry) -> VillageEntry:
         if not entry.id:
             number = draw_number(tx, session, register_series(session, today_of(session.clock())))
             entry = replace(entry, number=number, by=session.actor.user or None)
-        saved = _save(tx, session, scope, entry)
+        saved = save_checked(tx, session, scope, entry)
         note_changes(tx, session, [("village_entry", saved.id, None)])
         return saved
 
@@ -137,7 +135,7 @@ def _take_in(tx: Writer, session: Session, complaint: Complaint) -> Opened:
     if complaint.migration is not None:
         belonging.append(replace(complaint.migration, person=complaint.migration.person or client))
     for each in belonging:
-        saved = _save(tx, session, scope, _in_case(each, case))
+        saved = save_checked(tx, session, scope, _in_case(each, case))
         touched.append((saved.kind.name, saved.id, case))
     note_changes(tx, session, touched)
     return Opened(case=case, number=number, client=client, reporter=reporter)
@@ -148,7 +146,7 @@ def _person(tx: Writer, session: Session, scope: Scope, person: Person | None) -
     if person is None:
         return None
     if not person.id:
-        return _save(tx, session, scope, person).id
+        return save_checked(tx, session, scope, person).id
     found = tx.find("person", person.id)
     if found is None:
         raise NotFound(kind="person", id=person.id)
@@ -172,12 +170,7 @@ def _case(
         clients=tuple(dict.fromkeys([*([client] if client else []), *case.clients])),
         reporter=reporter or case.reporter,
     )
-    return _save(tx, session, scope, filled).id, number
-
-
-def _save(tx: Writer, session: Session, scope: Scope, record: AnyRecord) -> AnyRecord:
-    check_draft(tx, session, scope, draft_of(record))
-    return tx.save(record)
+    return save_checked(tx, session, scope, filled).id, number
 
 
 def _in_case(record: Record, case: RecordId) -> Record:

@@ -5,12 +5,15 @@ from dataclasses import dataclass, replace
 from typing import TypeVar, cast
 
 from app.casework.access import note_changes
-from app.casework.checking import Draft, check_draft, draft_of, seal_fields, with_sealed
+from app.casework.checking import Draft, check_draft, save_checked, seal_fields, with_sealed
+from app.casework.consent_rules import WITHDRAWN, follow
 from app.casework.errors import NothingToSave, NothingToUndo, Refused, UnknownChange
 from app.casework.guards import refuse_deeds, require_writing
+from app.casework.papers.numbers import restoring_counters
 from app.casework.permission import Act
 from app.casework.scope import Scope, scope_of
 from app.casework.session import Session
+from app.records.kinds.consent import Consent
 from app.records.schema import SCHEMA
 from db.errors import ExpectedError
 from db.ids import RecordId
@@ -20,7 +23,7 @@ from db.schema.values import Json
 from db.store.history import Past, history
 from db.store.reader import NotFound
 from db.store.undoing import restored
-from db.store.writer import Writer
+from db.store.writer import Writer, WrittenOnce
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
@@ -41,10 +44,10 @@ def save_record(session: Session, record: AnyRecord) -> AnyRecord:
     raises. What was shown and not touched by the author stays as others have set it since.
     """
     require_writing(session.actor, record.kind.name)
-    with session.store.write() as tx:
+    with restoring_counters(session), session.store.write() as tx:
         record = with_sealed(tx, session, record)
-        check_draft(tx, session, scope_of(tx, session.actor), draft_of(record))
-        saved = tx.save(record)
+        saved = save_checked(tx, session, scope_of(tx, session.actor), record)
+        _follow(tx, session, saved.kind.name, saved.id)
         _finish(tx, session, [(record.kind.name, saved.id)])
         return saved
 
@@ -52,19 +55,21 @@ def save_record(session: Session, record: AnyRecord) -> AnyRecord:
 def put_records(session: Session, drafts: Sequence[Draft]) -> list[RecordId]:
     """Put records in one transaction, or none; return their ids in order. They may name each other by given ids.
 
-    Raises `Refused(line, cause)` for the first that cannot be saved.
+    Consents are put last: who may give one depends on everything else. Raises `Refused(line, cause)` for the first that
+    cannot be saved.
     """
     coming = frozenset(each.id for each in drafts if each.id)
-    with session.store.write() as tx:
+    with restoring_counters(session), session.store.write() as tx:
         scope = scope_of(tx, session.actor)
-        saved: list[RecordId] = []
-        for draft in drafts:
+        saved: dict[int, RecordId] = {}
+        for place, draft in sorted(enumerate(drafts), key=lambda each: each[1].kind == "consent"):
             try:
-                saved.append(put_one(tx, session, scope, draft, coming))
+                saved[place] = put_one(tx, session, scope, draft, coming)
             except ExpectedError as error:
                 raise Refused(line=draft.line, cause=error) from error
-        _finish(tx, session, [(draft.kind, record) for draft, record in zip(drafts, saved, strict=True)])
-        return saved
+        ids = [saved[place] for place in range(len(drafts))]
+        _finish(tx, session, [(draft.kind, record) for draft, record in zip(drafts, ids, strict=True)])
+        return ids
 
 
 def put_one(tx: Writer, session: Session, scope: Scope, draft: Draft, coming: frozenset[str] = frozenset()) -> RecordId:
@@ -76,7 +81,9 @@ def put_one(tx: Writer, session: Session, scope: Scope, draft: Draft, coming: fr
     seen = None if draft.base is None else _seen(tx, draft, draft.base)
     if is_new and draft.id and not values:
         raise NothingToSave(kind=draft.kind)
-    return tx.put(draft.kind, draft.id or None, values, seen=seen)
+    saved = tx.put(draft.kind, draft.id or None, values, seen=seen)
+    _follow(tx, session, draft.kind, saved)
+    return saved
 
 
 def void_record(session: Session, kind: str, record_id: str) -> Done:
@@ -103,13 +110,24 @@ def undo_change(session: Session, kind: str, record_id: str, change: str) -> Don
             raise UnknownChange(kind=kind, id=record_id, change=change)
         if done.act != "put" or done.values is None:
             raise NothingToUndo(kind=kind, id=record_id, change=change)
-        refuse_deeds(session.actor, kind, {name.partition(SET_MARK)[0]: None for name in done.values}, {})
-        _undo(tx, done, is_first=story[0].change == change)
+        is_first = story[0].change == change
+        if not is_first:  # that is a striking out, which takes nothing back
+            _refuse_undoing(session, kind, record_id, done.values)
+        _undo(tx, done, is_first=is_first)
         made = _last_change(tx)
         if made is None:
             raise NothingToUndo(kind=kind, id=record_id, change=change)
         _finish(tx, session, [(kind, RecordId(record_id))])
         return Done(kind=kind, id=RecordId(record_id), change=made)
+
+
+def _follow(tx: Writer, session: Session, kind: str, record: RecordId) -> None:
+    """Let a withdrawal have its task, by whatever door it came."""
+    if kind != Consent.kind.name:
+        return
+    consent = tx.need(Consent, record)
+    if consent.withdrawn_at is not None:
+        follow(tx, session, consent)
 
 
 def _seen(tx: Writer, draft: Draft, base: Mapping[str, Sequence[str]]) -> dict[str, Sequence[str]]:
@@ -141,6 +159,13 @@ def _struck(session: Session, kind: str, record_id: str, *, back: bool) -> Done:
         if change is not None:
             _finish(tx, session, [(kind, RecordId(record_id))])
         return Done(kind=kind, id=RecordId(record_id), change=change)
+
+
+def _refuse_undoing(session: Session, kind: str, record: str, registers: Mapping[str, Json]) -> None:
+    names = {name.partition(SET_MARK)[0] for name in registers}
+    if kind == Consent.kind.name and WITHDRAWN in names:
+        raise WrittenOnce(kind=kind, id=record)
+    refuse_deeds(session.actor, kind, dict.fromkeys(names), {})
 
 
 def _undo(tx: Writer, done: Past, *, is_first: bool) -> None:

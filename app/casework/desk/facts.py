@@ -1,6 +1,5 @@
 """Saves one fact from a case's Ringkasan, where it belongs: the case itself or the client's migration."""
 
-from app.casework.desk.dates import today_of
 from app.casework.desk.taking import Filled
 from app.casework.errors import Refused
 from app.casework.papers.material import gather
@@ -32,24 +31,3 @@ def save_fact(session: Session, case: str, fact: str, text: str, gap: str) -> Re
         return put_records(session, [draft])[0]
     except Refused as error:
         raise error.cause from error
-
-
-def withdraw(session: Session, consent: str) -> None:
-    """Note that a consent was withdrawn now; use of the data ends within 3×24 hours, which becomes a task.
-
-    Raises `Refused`.
-    """
-    with session.read() as reader:
-        found = reader.find("consent", consent)
-    case = found.home if found is not None else None
-    now = session.clock()
-    drafts = [Draft(kind="consent", id=consent, fields={"withdrawn_at": now.isoformat(timespec="seconds")})]
-    if case is not None:
-        due = (today_of(now)).toordinal() + 3
-        day = type(today_of(now)).fromordinal(due).isoformat()
-        drafts.append(
-            Draft(
-                kind="task", fields={"case": case, "what": "Hentikan pemakaian data, persetujuan ditarik", "due": day}
-            )
-        )
-    put_records(session, drafts)

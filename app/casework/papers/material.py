@@ -1,10 +1,11 @@
 """Gathers everything a paper of one case could speak of, read once, before anybody decides what may be told."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from app.casework.errors import UnknownReference
+from app.casework.twins import may_be
 from app.records.kinds.agency import Agency
 from app.records.kinds.case import Case
 from app.records.kinds.chronology import Party, Statement
@@ -38,6 +39,7 @@ class Material:
     clients: Sequence[Person]
     reporter: Person | None
     people: Sequence[Person]
+    twins: Mapping[str, frozenset[str]]  # of everybody in the case, all records that may be of the same person
     migrations: Sequence[Migration]
     parties: Sequence[Party]
     statements: Sequence[Statement]
@@ -75,6 +77,10 @@ class Material:
         """Return the client's newest health need."""
         return next((each for each in reversed(self.needs) if self._is_clients(each.person)), None)
 
+    def records_of(self, person: str | None) -> frozenset[str]:
+        """Return every record that may be of the same person as this one."""
+        return self.twins.get(person, frozenset({person})) if person else frozenset()
+
     def _is_clients(self, person: str | None) -> bool:
         """Tell whether a record is the client's: of several clients nobody gets what is another's."""
         return person in (None, self.client.id if self.client else None)
@@ -97,11 +103,13 @@ def gather(reader: Reader, case_id: str, *, office: str, acting: str) -> Materia
     people = [each for each in (reader.get(Person, one) for one in sorted(filter(None, wanted))) if each is not None]
     if reporter is not None and reporter.id not in {each.id for each in people}:
         people.append(reporter)
+    twins = may_be(reader, {*filter(None, wanted), *((case.reporter,) if case.reporter else ())})
     return Material(
         case=case,
         clients=clients,
         reporter=reporter,
         people=people,
+        twins=twins,
         migrations=_of(reader, Migration, case.id),
         parties=parties,
         statements=_of(reader, Statement, case.id),

@@ -33,13 +33,21 @@ def party_row(party: Party) -> str:
 
 
 def reported_parties(material: Material) -> frozenset[str]:
-    """Return the parties reported, those linked to one either way, and other records of the same person or agency."""
+    """Return the parties reported, those linked to one either way, and other records of the same person or agency.
+
+    Two records of people that somebody decided to be one, or may be one, are one here.
+    """
     direct = [each for each in material.parties if each.reported]
     found = {each.id for each in direct}
     found |= {other for each in direct for other in each.linked_to}
     found |= {each.id for each in material.parties if set(each.linked_to) & {one.id for one in direct}}
-    same = {who for each in material.parties if each.id in found for who in (each.person, each.agency) if who}
-    return frozenset(found | {each.id for each in material.parties if {each.person, each.agency} & same})
+    same = {who for each in material.parties if each.id in found for who in _who_is(material, each)}
+    return frozenset(found | {each.id for each in material.parties if _who_is(material, each) & same})
+
+
+def _who_is(material: Material, party: Party) -> frozenset[str]:
+    """Return the people and the agency a party is."""
+    return frozenset({*material.records_of(party.person), *filter(None, (party.agency,))})
 
 
 def is_reported(material: Material, party: Party) -> bool:
@@ -50,7 +58,9 @@ def is_reported(material: Material, party: Party) -> bool:
 def reported_people(material: Material) -> frozenset[str]:
     """Return the people who are reported or linked to a reported party: they cannot consent, be told or be asked."""
     reported = reported_parties(material)
-    return frozenset(each.person for each in material.parties if each.id in reported and each.person)
+    return frozenset(
+        one for each in material.parties if each.id in reported for one in material.records_of(each.person)
+    )
 
 
 def is_adverse(material: Material, recipient: Recipient) -> bool:
@@ -74,7 +84,7 @@ def barred(material: Material, recipient: Recipient) -> str:
     `blocked`: the case is closed to them; `must_not_know`: the contact plan says so; `may_not_know`: a relative who may
     know nothing, or only that she is safe; `not_via_village`: the case stays out of every village.
     """
-    them = {recipient.id, *({recipient.person} if isinstance(recipient, Party) else ())} - {None}
+    them = {recipient.id, *(material.records_of(recipient.person) if isinstance(recipient, Party) else ())}
     if them & set(material.case.blocked or ()):
         return "blocked"
     if any(them & set(plan.must_not_know or ()) for plan in material.plans):
@@ -92,5 +102,5 @@ def _named_in_migrations(material: Material) -> set[str]:
         for who in (each.recruiter, each.sponsor, each.p3mi, each.agency_abroad, each.employer)
         if who is not None and is_id(who)
     }
-    people = {each.person for each in material.parties if each.id in named and each.person}
+    people = {one for each in material.parties if each.id in named for one in material.records_of(each.person)}
     return named | {each.id for each in material.parties if each.person in people} if people else named

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from app.casework.consents import STOP, give_consent, withdraw
+from app.casework.consent_rules import STOP
+from app.casework.consents import give_consent, withdraw
 from app.casework.errors import CannotConsent, NotAllowed, UnknownReference
 from app.casework.papers.forms import FormOrder, write_form
 from app.casework.papers.sending import mark_sent
