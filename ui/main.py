@@ -13,10 +13,7 @@ from app.casework.desk.door import prepare_process
 from app.records.assets import assets_folder
 from ui.desktop.desktop import Desktop, Surroundings
 from ui.desktop.options import read_options
-from ui.desktop.raising import ask_to_rise
-from ui.desktop.refused import RefusedWindow
 from ui.desktop.remembered import Memory
-from ui.messages import is_expected
 from ui.theme.theme import Theme
 from ui.translations import install_words
 
@@ -33,6 +30,10 @@ def open_desktop(arguments: Sequence[str]) -> int:
     try:
         desktop.start()
     except Exception as error:
+        from ui.desktop.raising import ask_to_rise
+        from ui.desktop.refused import RefusedWindow
+        from ui.messages import is_expected
+
         if not is_expected(error):
             raise
         ask_to_rise(desktop.around.data, int(getattr(error, "pid", 0) or 0))

@@ -7,12 +7,12 @@ from pathlib import Path
 
 from db.errors import Damaged
 from db.ids import new_id
-from db.vault import age
+from db.vault import age, parts
 from db.vault.files import disk_explained, write_file
 from db.vault.keys import KEY_BYTES, derive
 from db.vault.slot import NONCE_BYTES
 
-NAME = "device.json"
+NAME = parts.DEVICE
 _LIMIT = 1 << 16
 
 

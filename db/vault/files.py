@@ -2,7 +2,6 @@
 
 import contextlib
 import errno
-import hashlib
 import os
 import sys
 from collections.abc import Generator, Iterable
@@ -63,6 +62,8 @@ def make_folder(folder: Path) -> None:
 
 def write_new(path: Path, parts: Iterable[bytes]) -> bytes:
     """Write a new private file, flush it to the disk and return its SHA-256; the caller renames it into place."""
+    import hashlib  # the locked window writes nothing; its OpenSSL is not waited for
+
     digest = hashlib.sha256()
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC | getattr(os, "O_BINARY", 0), FILE_MODE)
     with os.fdopen(handle, "wb") as out:
@@ -78,6 +79,8 @@ def write_new(path: Path, parts: Iterable[bytes]) -> bytes:
 
 def hash_file(path: Path) -> bytes:
     """Return the SHA-256 of a file, reading it in pieces."""
+    import hashlib
+
     digest = hashlib.sha256()
     with path.open("rb") as stream:
         while piece := stream.read(_READ):

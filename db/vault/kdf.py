@@ -3,11 +3,8 @@
 import os
 import sys
 import time
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-
-from db.vault.keys import KEY_BYTES
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
@@ -72,6 +69,10 @@ def calibrate(floor: KdfCost = FLOOR) -> KdfCost:
 
 def stretch(passphrase: str, salt: bytes, cost: KdfCost) -> bytes:
     """Return the 32-byte key of a passphrase, as typed but for Unicode's NFC."""
+    import unicodedata  # what stretching alone needs, the locked window does not wait for
+
+    from db.vault.keys import KEY_BYTES
+
     typed = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
     return _argon2id()(
         salt=salt, length=KEY_BYTES, iterations=cost.iterations, lanes=cost.lanes, memory_cost=cost.memory_kib

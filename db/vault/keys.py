@@ -1,7 +1,6 @@
 """Derives every key of a vault from its vault key; one purpose, one key."""
 
 import json
-import secrets
 from dataclasses import dataclass, field
 
 KEY_BYTES = 32
@@ -26,6 +25,8 @@ class Keys:
 
 def new_key() -> bytes:
     """Return 32 fresh random bytes."""
+    import secrets
+
     return secrets.token_bytes(KEY_BYTES)
 
 

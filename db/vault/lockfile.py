@@ -3,7 +3,6 @@
 import contextlib
 import json
 import os
-import socket
 import sys
 from pathlib import Path
 
@@ -100,10 +99,16 @@ def _in_use(handle: int) -> VaultInUse:
 
 
 def _sign(handle: int) -> None:
-    text = json.dumps({"host": socket.gethostname(), "pid": os.getpid(), "user": _user()}).encode()
+    text = json.dumps({"host": _host(), "pid": os.getpid(), "user": _user()}).encode()
     os.lseek(handle, 0, os.SEEK_SET)
     os.write(handle, text)
     os.ftruncate(handle, len(text))
+
+
+def _host() -> str:
+    if sys.platform == "win32":
+        return os.environ.get("COMPUTERNAME", "")
+    return os.uname().nodename
 
 
 def _user() -> str:

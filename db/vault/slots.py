@@ -10,6 +10,7 @@ from typing import TypeVar
 import msgspec
 
 from db.errors import Damaged
+from db.vault import parts
 from db.vault.errors import UnknownUser, VaultTooNew, WrongIdentity, WrongPassphrase, WrongRecoveryCode
 from db.vault.files import (
     TEMP_SUFFIX,
@@ -24,9 +25,9 @@ from db.vault.kdf import KdfPolicy
 from db.vault.keys import derive
 from db.vault.slot import Opened, Slot, SlotKind, open_escrow_slot, open_recovery_slot, open_user_slot
 
-FORMAT = 1
-NAME = "keys.json"
-PREVIOUS = "keys.previous.json"
+FORMAT = parts.SLOTS_FORMAT
+NAME = parts.SLOTS
+PREVIOUS = parts.PREVIOUS_SLOTS
 _LIMIT = 1 << 20
 
 Proof = TypeVar("Proof")

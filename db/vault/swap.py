@@ -6,7 +6,7 @@ import shutil
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from db.vault import lockfile
+from db.vault import lockfile, parts
 from db.vault.device import NAME as DEVICE
 from db.vault.files import disk_explained, remove_file, sync_folder, write_file
 from db.vault.slots import NAME as SLOTS
@@ -14,7 +14,7 @@ from db.vault.slots import PREVIOUS
 from db.vault.unlocked import DATABASE, DRAFTS
 
 BUILDING = "rotation.tmp"
-READY = "rotation.ready"
+READY = parts.ROTATED
 _ROTATED = (DATABASE, DRAFTS, DEVICE, SLOTS)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from db.vault import parts
 from db.vault.device import Device
 from db.vault.keys import Keys
 from db.vault.lockfile import VaultLock
@@ -10,9 +11,9 @@ from db.vault.machine import Machine
 from db.vault.slot import SlotKind
 from db.vault.witness import Witness
 
-DATABASE = "vault.db"
-DRAFTS = "drafts.db"
-BLOBS = "blobs"
+DATABASE = parts.DATABASE
+DRAFTS = parts.DRAFTS
+BLOBS = parts.BLOBS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

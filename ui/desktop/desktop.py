@@ -11,18 +11,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.casework.desk import door
 from app.casework.desk.door import Held, Machine
-from ui.desktop.idle import Countdown, IdleWatch
 from ui.desktop.locked import Locked
 from ui.desktop.options import Options
 from ui.desktop.raising import RaiseWatch
 from ui.desktop.relaunch import become_locked
 from ui.desktop.remembered import Memory
-from ui.frame.last_resort import install_last_resort
 from ui.theme.theme import Appearance, theme
-from ui.widgets.files import forget_places
 
 if TYPE_CHECKING:
     from app.casework.session import Session
+    from ui.desktop.idle import IdleWatch
     from ui.first_start.start import FirstStart
 
 _faults = logging.getLogger("damping.fault")
@@ -108,6 +106,7 @@ class Desktop(QObject):
     def begin(self, session: "Session") -> None:
         """Work in an open vault."""
         from ui.desktop.work import Work
+        from ui.frame.last_resort import install_last_resort
 
         self.around.memory.change(vault=str(session.path), last_user=session.actor.name)
         work = Work(session, self.around.memory, self)
@@ -148,6 +147,7 @@ class Desktop(QObject):
     def lock(self, why: str) -> None:
         """End this process as one that knew the key: hide, keep what is typed, close, become the locked window."""
         from ui.desktop.work import Work
+        from ui.widgets.files import forget_places
 
         work = self.work
         if not isinstance(work, Work):
@@ -166,12 +166,16 @@ class Desktop(QObject):
 
         work = self.work
         if isinstance(work, Work):
+            from ui.widgets.files import forget_places
+
             self.work = None
             work.keep_everything()
             work.close()
             forget_places()
 
     def _watch_idle(self, window: QWidget) -> None:
+        from ui.desktop.idle import Countdown, IdleWatch
+
         self._idle = IdleWatch(self._app, self.around.memory.now.idle_minutes)
         countdown = Countdown(window)
         self._idle.counting.connect(countdown.show_left)

@@ -2,21 +2,20 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.casework.desk import door
 from app.casework.desk.door import Held, Machine
+from ui.desktop.afterwards import Afterwards
 from ui.desktop.remembered import Memory
-from ui.jobs import Jobs
-from ui.messages import is_expected, sentence
-from ui.present.words import clock
 from ui.unlock.page import SIZE, UnlockView, UnlockWindow
-from ui.unlock.recover import RecoverView
 from ui.widgets.layout import column
 
 if TYPE_CHECKING:
     from app.casework.session import Session
+    from ui.jobs import Jobs
+    from ui.unlock.recover import RecoverView
 
 
 class Locked(QObject):
@@ -27,7 +26,7 @@ class Locked(QObject):
     def __init__(self, held: Held, machine: Machine, memory: Memory, why: str, parent: QObject) -> None:
         super().__init__(parent)
         self._held, self._machine = held, machine
-        self._jobs = Jobs(self)
+        self._lanes: Jobs | None = None
         names = door.screen_names(held.path)
         view = UnlockView(
             users=tuple((name, name) for name in names),
@@ -48,12 +47,25 @@ class Locked(QObject):
         self.window.setLayout(column((self._stack, 1), gap=0))
         self.window.resize(*SIZE)
         self.page.passphrase.setFocus()
-        QTimer.singleShot(0, self, self._make_ready)
+        Afterwards(self.window, self._make_ready)
+
+    @property
+    def _jobs(self) -> "Jobs":
+        """Return the lanes; they are made with the first work, which nobody has before the window is there."""
+        if self._lanes is None:
+            from ui.jobs import Jobs
+
+            self._lanes = Jobs(self)
+        return self._lanes
 
     def _make_ready(self) -> None:
         self._jobs.read(lambda _progress: door.make_ready(), lambda _none: None)
 
     def _why(self, why: str) -> str:
+        if not why:
+            return ""
+        from ui.present.words import clock
+
         now = clock(self._machine.clock())
         return {
             "idle": self.tr("Terkunci otomatis pukul {time}"),
@@ -76,6 +88,8 @@ class Locked(QObject):
         self.opened.emit(session)
 
     def _refused(self, error: BaseException) -> None:
+        from ui.messages import is_expected, sentence
+
         if not is_expected(error):
             self.page.set_busy(busy=False)
             raise error
@@ -90,7 +104,9 @@ class Locked(QObject):
 
     def _forgotten(self) -> None:
         if self.recover is None:
-            self.recover = RecoverView(self._users, door.CODE_GROUPS, door.suggestion)
+            from ui.unlock.recover import RecoverView
+
+            self.recover = RecoverView(self._users, door.code_groups(), door.suggestion)
             self.recover.back_asked.connect(lambda: self._stack.setCurrentWidget(self.page))
             self.recover.submitted.connect(self._recover)
             self._stack.addWidget(self.recover)
@@ -105,6 +121,8 @@ class Locked(QObject):
         view.set_busy(busy=True)
 
         def failed(error: BaseException) -> None:
+            from ui.messages import is_expected, sentence
+
             view.set_busy(busy=False)
             if not is_expected(error):
                 raise error

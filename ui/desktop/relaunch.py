@@ -1,7 +1,6 @@
 """Ends this process by becoming a fresh one that has never had the key (vault design, "Lock = the process ends")."""
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 from typing import NoReturn
@@ -20,6 +19,8 @@ def become_locked(vault: Path, locked: str, lock: int | None) -> NoReturn:
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(_import_path())}
     if os.name == "posix":
         os.execve(line[0], line, environment)  # noqa: S606 - our own program, no shell
+    import subprocess
+
     subprocess.Popen(line, env=environment, close_fds=True, start_new_session=True)  # noqa: S603 - our own program
     os._exit(0)
 

@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from ui.frame.help import WIDTH, HelpPane
 from ui.frame.shortcuts import Shortcut, bind
 from ui.theme.theme import theme
 from ui.widgets.buttons import Button, Weight
 from ui.widgets.layout import row
+
+if TYPE_CHECKING:
+    from ui.frame.help import HelpPane
 
 _LEAST = 400  # what the smallest of these windows needs for itself
 _UNLIMITED = 16_777_215  # Qt's own word for no limit
@@ -21,16 +24,17 @@ class HelpBeside(QWidget):
     def __init__(self, folder: Path, topic: Callable[[], str]) -> None:
         super().__init__()
         self.setProperty("bare", "true")
-        self._content, self._topic, self._widened = QWidget(), topic, 0
-        self.pane = HelpPane(folder)
-        self.pane.hide()
-        self.pane.closed.connect(self.toggle)
+        self._folder, self._topic, self._widened = folder, topic, 0
+        self._content = QWidget()
+        self._pane: HelpPane | None = None
+        self._line = row(gap=0)
+        self.setLayout(self._line)
         self._keys = bind(self, {Shortcut.HELP: self.toggle})
 
     def hold(self, content: QWidget) -> None:
         """Take what the window shows."""
         self._content = content
-        self.setLayout(row((content, 1), self.pane, gap=0))
+        self._line.addWidget(content, 1)
 
     def button(self) -> Button:
         """Return a quiet button that opens the help, for those who do not know the key."""
@@ -41,11 +45,11 @@ class HelpBeside(QWidget):
 
     def toggle(self) -> None:
         """Open the help, or close it and give the place back."""
-        if self.pane.isHidden():
+        if self._pane is None or self._pane.isHidden():
             self._open()
             return
-        held = self.pane.isAncestorOf(self.focusWidget())
-        self.pane.hide()
+        held = self._pane.isAncestorOf(self.focusWidget())
+        self._pane.hide()
         self._content.show()
         window = self.window()
         if self._widened and not window.isMaximized():
@@ -55,16 +59,29 @@ class HelpBeside(QWidget):
             self._content.setFocus()
 
     def _open(self) -> None:
-        window, wide = self.window(), theme().px(WIDTH)
+        from ui.frame.help import WIDTH
+
+        pane, window, wide = self._made(), self.window(), theme().px(WIDTH)
         free = window.screen().availableSize().width() - window.width()
-        self.pane.show_topic(self._topic())
+        pane.show_topic(self._topic())
         if free >= wide and not window.isMaximized():
             self._widened = wide
             window.resize(window.width() + wide, window.height())
         beside = window.width() >= theme().px(_LEAST) + wide
         self._content.setVisible(beside)
-        self.pane.setMinimumWidth(wide if beside else 0)
-        self.pane.setMaximumWidth(wide if beside else _UNLIMITED)
-        self.pane.show()
+        pane.setMinimumWidth(wide if beside else 0)
+        pane.setMaximumWidth(wide if beside else _UNLIMITED)
+        pane.show()
         if not beside:
-            self.pane.setFocus()
+            pane.setFocus()
+
+    def _made(self) -> "HelpPane":
+        """Return the pane, which is made when help is first asked for: the locked window does not wait for it."""
+        from ui.frame.help import HelpPane
+
+        if self._pane is None:
+            self._pane = HelpPane(self._folder)
+            self._pane.hide()
+            self._pane.closed.connect(self.toggle)
+            self._line.addWidget(self._pane)
+        return self._pane

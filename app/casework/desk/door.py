@@ -1,4 +1,7 @@
-"""The door of a vault as screens see it: who may sign in, opening, recovering, judging passphrases, the lock held."""
+"""The door of a vault as screens see it: who may sign in, opening, recovering, judging passphrases, the lock held.
+
+The locked window is shown as soon as this file is imported: what only opening needs is imported by the function that needs it.
+"""
 
 import importlib
 import os
@@ -8,20 +11,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.errors import Damaged
-from db.vault import entrance, lockfile, slots, throttle
+from db.vault import entrance, lockfile, parts
 from db.vault.errors import NotAVault, TooManyTries
 from db.vault.hardening import harden_process
 from db.vault.lockfile import VaultLock
 from db.vault.machine import Machine, this_machine
-from db.vault.passphrases import generate, judge
-from db.vault.recovery import GROUPS, recovery_secrets
 
 if TYPE_CHECKING:
     from app.casework.session import Session
 
-CODE_GROUPS = GROUPS
 __all__ = [
-    "CODE_GROUPS", "Held", "Judged", "Machine", "check_code", "hold", "is_vault", "judged", "keep_through_exec", "make_ready",
+    "Held", "Judged", "Machine", "check_code", "code_groups", "hold", "is_vault", "judged", "keep_through_exec", "make_ready",
     "open_held", "prepare_process", "recover_held", "screen_names", "suggestion", "this_machine", "wait_left",
 ]  # fmt: skip
 
@@ -72,7 +72,9 @@ def screen_names(path: Path) -> list[str]:
     try:
         return entrance.screen_names(path)
     except Damaged:
-        return [slot.name for slot in slots.of_kind(slots.read(path / slots.PREVIOUS), slots.SlotKind.USER)]
+        from db.vault import slots
+
+        return [slot.name for slot in slots.of_kind(slots.read(path / parts.PREVIOUS_SLOTS), slots.SlotKind.USER)]
 
 
 def open_held(held: Held, passphrase: str, *, user: str, machine: Machine) -> "Session":
@@ -103,16 +105,27 @@ def recover_held(held: Held, code: str, *, user: str, passphrase: str, machine: 
         raise
 
 
+def code_groups() -> int:
+    """Return how many groups of letters a recovery code has."""
+    from db.vault.recovery import GROUPS
+
+    return GROUPS
+
+
 def check_code(code: str) -> None:
     """Raise `MistypedRecoveryCode` for a code whose checks do not fit, before anything is tried with it."""
+    from db.vault.recovery import recovery_secrets
+
     recovery_secrets(code)
 
 
 def wait_left(path: Path, machine: Machine) -> int:
     """Return how many seconds the next try has to wait."""
+    from db.vault import slots, throttle
+
     with suppress(Damaged):
         try:
-            throttle.admit(machine, slots.read(path / slots.NAME).vault)
+            throttle.admit(machine, slots.read(path / parts.SLOTS).vault)
         except TooManyTries as error:
             return error.wait_seconds
     return 0
@@ -120,11 +133,15 @@ def wait_left(path: Path, machine: Machine) -> int:
 
 def suggestion() -> str:
     """Return a fresh passphrase of Indonesian words."""
+    from db.vault.passphrases import generate
+
     return generate()
 
 
 def judged(passphrase: str, personal: tuple[str, ...] = ()) -> Judged:
     """Judge a passphrase someone made; takes some 10 ms the second time, the word list is read the first time."""
+    from db.vault.passphrases import judge
+
     found = judge(passphrase, personal)
     return Judged(score=found.score, enough=found.enough)
 

@@ -449,3 +449,35 @@ def test_an_io_error_on_a_disk_without_room_is_a_full_disk(tmp_path: Path, monke
     usage = shutil.disk_usage(tmp_path)
     monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage._replace(free=4096))
     assert type(explain(error, tmp_path / "vault.db")) is DiskFull
+
+
+def test_the_names_of_an_undamaged_vault_are_told_without_the_parsers_of_its_slots(home: Home):
+    code = (
+        "import sys; from pathlib import Path; from db.vault import entrance\n"
+        "print(entrance.screen_names(Path(sys.argv[1])), sorted({'msgspec', 'pyrage', 'cryptography'} & {*sys.modules}))"
+    )
+    done = subprocess.run([sys.executable, "-c", code, home.path], capture_output=True, text=True, check=True)
+    assert done.stdout == "['Sri'] []\n"
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes"),
+    [
+        (b'"Sri"', b'"Tri"'),
+        (b'"sum"', b'"som"'),
+        (b'"user"', b'"used"'),
+        (b"\n}\n", b"\n }\n"),
+        (b"{", b""),
+        (b"}\n", b"}"),
+    ],
+)
+def test_the_names_of_a_damaged_slot_file_are_not_told(home: Home, was: bytes, becomes: bytes):
+    path = home.path / slots.NAME
+    path.write_bytes(path.read_bytes().replace(was, becomes, 1))
+    with pytest.raises(Damaged):
+        entrance.screen_names(home.path)
+
+
+def test_names_in_any_script_are_told(home: Home):
+    users.add_user(home.unlock(), NewUser(user="w" * 26, name='Siti "É" \u0001 \u2028 ستي', passphrase="dua"))
+    assert entrance.screen_names(home.path) == ["Sri", 'Siti "É" \u0001 \u2028 ستي']
