@@ -5,6 +5,7 @@ Run from the root of the repository: `QT_QPA_PLATFORM=offscreen python -m tests.
 
 import argparse
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -69,3 +70,5 @@ def main() -> None:
 
 if __name__ == "__main__":
     main()
+    sys.stdout.flush()
+    os._exit(0)  # as a lock does: Qt takes layouts of ours down after Python has gone, and trips over it

@@ -33,7 +33,7 @@ class Listing(Page):
         self._rows: list[Row] = []
         self._lists = RecordLists(edges=(32, 4, 32, 16))
         self._lists.opened.connect(lambda of, record: desk.open("record", record, kind=of, **{"from": self.code}))
-        self._more = Button(self.tr("Tampilkan berikutnya"), Weight.QUIET, "chevron-down")
+        self._more = Button(self.tr("Tampilkan berikutnya"), Weight.QUIET, "chevron-down").hang("left")
         self._more.clicked.connect(lambda: self._read(add=True))
         new = Button(self.add_words(), Weight.PRIMARY, "plus") if self.add_words() else None
         if new:

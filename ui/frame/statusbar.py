@@ -33,7 +33,7 @@ class StatusBar(QWidget):
         self._saved = Said("check", "", Role.SMALL, tone="success")
         self._who = Said("user-round", "", Role.SMALL, tone="muted")
         flow = Flow(self._exposure, self._backup, ..., self._saved, self._who, gap=24, line_gap=2)
-        flow.setContentsMargins(24, 8, 20, 8)
+        flow.setContentsMargins(24, 9, 18, 9)
         self.setLayout(flow)
         self._standing = Standing()
         self._veiled = False

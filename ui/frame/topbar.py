@@ -68,7 +68,7 @@ class SearchBox(LineInput):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Cari orang, kasus, surat, atau nomor telepon"), icon="search", look="search")
-        self.carry(Keycap("Ctrl+F"))
+        self.carry(Keycap("Ctrl+F"), edge=8)
         self.setMaximumWidth(theme().px(WIDTH))
         self._model = QStandardItemModel(self)
         self._list = QListView(self.window())

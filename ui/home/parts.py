@@ -109,6 +109,7 @@ class TaskRow(QWidget):
         tick = DoneTick(self.tr("Tandai selesai: {what}").format(what=entry.what))
         tick.clicked.connect(lambda: self.done.emit(entry.task))
         self.words = TaskWords(entry)
+        self.words.setObjectName(f"task-{entry.task}")
         self.words.clicked.connect(lambda: self.opened.emit(entry.case))
         overdue, today = entry.due is Due.OVERDUE, entry.due is Due.TODAY
         when = Label(
@@ -117,6 +118,7 @@ class TaskRow(QWidget):
             "danger" if overdue else "" if today else "muted",
         )
         when.setWordWrap(False)
+        when.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         sign = Icon("circle-alert", "danger", 16) if overdue else None
         ending = holding(row(sign, when, gap=5))
         line = row(tick, (self.words, 1), ending, gap=10, edges=(0, 7, 0, 7))
@@ -135,10 +137,12 @@ class SilenceRow(QWidget):
         self.setProperty("bare", "true")
         remind = Button(self.tr("Buat pengingat"), Weight.LINK)
         remind.setAccessibleName(self.tr("Buat pengingat untuk {agency}").format(agency=entry.agency))
+        remind.setObjectName(f"remind-{entry.referral}")
         remind.clicked.connect(lambda: self.reminded.emit(entry.referral))
         top = Flow(Label(entry.agency, Role.STRONG), ..., Label(entry.silent, Role.SMALL_STRONG, "warning"), line_gap=0)
-        below = Flow(Label(entry.promise, Role.SMALL, "muted"), ..., remind, line_gap=0)
-        self.setLayout(column(holding(top), holding(below), gap=0, edges=(0, 8, 0, 9)))
+        below = row((Label(entry.promise, Role.SMALL, "muted"), 1), remind)
+        below.setAlignment(remind, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(column(holding(top), below, gap=1, edges=(0, 9, 0, 9)))
 
 
 class CountRow(QAbstractButton):

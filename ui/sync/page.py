@@ -44,7 +44,7 @@ class SyncPage(Page):
     def __init__(self) -> None:
         """Lay the page out empty."""
         super().__init__()
-        history = Button(self.tr("Riwayat pengiriman"), Weight.QUIET, "history")
+        history = Button(self.tr("Riwayat pengiriman"), Weight.QUIET, "history").hang("right")
         history.clicked.connect(self.history_asked)
         top = holding(Flow(Label(self.title(), Role.TITLE), ..., history))
         self._known_box, self._conflict_box = QVBoxLayout(), QVBoxLayout()
@@ -133,7 +133,7 @@ class SyncPage(Page):
         other = Flow(Label(self.tr("Tanpa USB:"), Role.SMALL, "muted"), folder, self._upload, gap=12)
         return Card(
             heading(self.tr("Kirim ke pusat"), self._found), 2, self._target, 14, self.copy, 16, self._steps, 6,
-            self._stand, 8, self._progress, 8, ..., holding(other),
+            self._stand, 8, self._progress, 16, ..., holding(other), edges=(20, 14, 20, 12),
         )  # fmt: skip
 
     def _known(self, known: Known) -> QWidget:
@@ -142,4 +142,4 @@ class SyncPage(Page):
             act.clicked.connect(lambda: self.known_asked.emit(known.code))
         words = column(Label(known.title, Role.STRONG), Label(known.detail, Role.SMALL, "muted"), gap=0)
         sign = holding(column(2, Icon(known.icon, known.tone, 20), ..., gap=0))
-        return holding(row(sign, (holding(words), 1), act, gap=12, edges=(0, 12, 0, 12)))
+        return holding(row(sign, (holding(words), 1), act, gap=12, edges=(0, 13, 0, 13)))

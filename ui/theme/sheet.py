@@ -12,6 +12,7 @@ class Measures:
     control: int  # an input or a full button, with its border
     row: int  # one line of a drop-down list
     icon: int  # air left of the text where an icon sits inside an input
+    head: int  # the column heads of a table
 
 
 def style_sheet(tokens: Tokens, measures: Measures) -> str:
@@ -84,7 +85,7 @@ def _inputs(t: Tokens, m: Measures) -> str:
     QComboBox:hover {{ border-color:{t.muted}; }}
     QComboBox[wrong="true"] {{ border:2px solid {t.danger}; {narrow} }}
     QComboBox:focus {{ border:2px solid {t.focus}; {narrow} }}
-    QComboBox::drop-down {{ border:none; width:{m.icon - 2}px; }}
+    QComboBox::drop-down {{ border:none; width:{m.icon + 2}px; }}
     QComboBox::down-arrow {{ image:none; }}
     QProgressBar {{ background:{t.fill}; border:none; border-radius:4px; min-height:8px; max-height:8px; }}
     QProgressBar::chunk {{ background:{t.accent}; border-radius:4px; }}
@@ -106,6 +107,7 @@ def _lists(t: Tokens, m: Measures) -> str:
     QScrollArea {{ background:transparent; border:none; }}
     QWidget[bare="true"] {{ background:transparent; }}
     QScrollBar:vertical {{ background:transparent; width:10px; margin:2px; }}
+    QTableView QScrollBar:vertical {{ margin-top:{m.head + 2}px; }}
     QScrollBar::handle:vertical {{ background:{t.line_strong}; border-radius:3px; min-height:36px; }}
     QScrollBar:horizontal {{ background:transparent; height:10px; margin:2px; }}
     QScrollBar::handle:horizontal {{ background:{t.line_strong}; border-radius:3px; min-width:36px; }}

@@ -125,7 +125,9 @@ class Theme(QObject):
         self._metrics.clear()
         self._app.setPalette(palette(self.tokens))
         self._app.setFont(self.font(Role.BODY))
-        measures = Measures(control=self.control, row=self.line(Role.BODY) + 8, icon=self.px(18) + 16)
+        measures = Measures(
+            control=self.control, row=self.line(Role.BODY) + 8, icon=self.px(18) + 12, head=self.line(Role.SMALL) + 16
+        )
         self._app.setStyleSheet(style_sheet(self.tokens, measures))
         for widget in self._app.allWidgets():
             _dress(widget, self)

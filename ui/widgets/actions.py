@@ -51,7 +51,7 @@ class _Large(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         look = theme()
         words = look.line(self.title_role) + max(self._promise_height(width), look.line(Role.SMALL))
-        return max(words + self.air, look.px(40) + 32)
+        return max(words + self.air - 2, look.px(40) + self.air)
 
     def sizeHint(self) -> QSize:
         look = theme()
@@ -88,7 +88,7 @@ class LargeAction(_Large):
 
     indent = 70
     title_role = Role.HEADING
-    air = 28
+    air = 32
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme()
@@ -112,7 +112,7 @@ class BigAction(_Large):
 
     indent = 70
     title_role = Role.BIG
-    air = 26
+    air = 28
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme()

@@ -1,9 +1,10 @@
 """The buttons: primary, secondary, quiet, link, danger; full and compact."""
 
+import math
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from ui.theme.faces import Role
@@ -28,6 +29,7 @@ _FILLS = {
     Weight.QUIET: ("", "hover", "fill"),
     Weight.LINK: ("", "", ""),
 }
+_BACK, _BACK_AIR = "chevron-left", 5  # the arrow of a way back begins where the page begins, not its empty margin
 
 
 class Button(QPushButton):
@@ -39,16 +41,26 @@ class Button(QPushButton):
         """Take the words; `why` is a tooltip that adds something the words do not say."""
         super().__init__(text)
         self._weight, self._icon, self._compact = weight, icon, compact
-        self._tone = ""
+        self._tone, self._hung = "", ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
         self.setToolTip(why)
 
+    @property
+    def weight(self) -> Weight:
+        """Return how loudly it asks."""
+        return self._weight
+
     def mute(self) -> "Button":
         """Let a link that stands on every line be quieter than those that stand alone; return it."""
         self._tone = "muted"
+        return self
+
+    def hang(self, side: str) -> "Button":
+        """Let the words of a quiet button stand near an edge ("left" or "right") that others keep to; return it."""
+        self._hung = side
         return self
 
     def rename(self, text: str, icon: str = "") -> None:
@@ -64,25 +76,35 @@ class Button(QPushButton):
             return Role.SMALL_STRONG
         return Role.COMPACT if self._compact else Role.STRONG
 
-    def _sides(self) -> int:
+    def _sides(self) -> tuple[int, int]:
         if self._weight is Weight.LINK:
+            return (-theme().px(_BACK_AIR) if self._icon == _BACK else 0, 0)
+        side = 9 if self._compact else 11
+        if self._weight is not Weight.QUIET:
+            side = 12 if self._compact else 15
+        after = 2 if self._gap() else 0  # what an icon has in air on its left, the words get on their right
+        return (4 if self._hung == "left" else side, 4 if self._hung == "right" else side + after)
+
+    def _gap(self) -> int:
+        if not self._icon or not self.text():
             return 0
-        if self._weight is Weight.QUIET:
-            return 9 if self._compact else 11
-        return 12 if self._compact else 15
+        return 4 if self._weight is Weight.LINK else 6
 
     def _icon_size(self) -> int:
         return 16 if self._compact or self._weight is Weight.LINK else 18
 
     def sizeHint(self) -> QSize:
         look = theme()
-        metrics = look.metrics(self._role())
-        width = metrics.horizontalAdvance(self.text()) + 2 * self._sides() + 1
-        if self._icon:
-            width += look.px(self._icon_size()) + (8 if self.text() else 0)
+        width = self._words_width() + sum(self._sides())
         if self._weight is Weight.LINK:
             return QSize(width, look.line(self._role()) + 2)
         return QSize(width, look.compact if self._compact else look.control)
+
+    def _words_width(self) -> int:
+        """Return the width of icon and words together."""
+        look = theme()
+        words = math.ceil(QFontMetricsF(look.font(self._role())).horizontalAdvance(self.text()))
+        return words + self._gap() + (look.px(self._icon_size()) if self._icon else 0)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -138,14 +160,13 @@ class Button(QPushButton):
         font.setUnderline(self._weight is Weight.LINK and self.underMouse() and self.isEnabled())
         painter.setFont(font)
         painter.setPen(look.colour(self._ink_token()))
-        words = painter.fontMetrics().horizontalAdvance(self.text())
-        side = look.px(self._icon_size())
-        wide = words + (side + (8 if self.text() else 0) if self._icon else 0)
-        x = 0 if self._weight is Weight.LINK else (self.width() - wide) // 2
+        left, right = self._sides()
+        spare = max(self.width() - self._words_width() - left - right, 0)
+        x = left + (0 if self._weight is Weight.LINK else spare // 2)
         if self._icon:
-            pixmap = look.icon(self._icon, self._ink_token(), self._icon_size())
+            pixmap, side = look.icon(self._icon, self._ink_token(), self._icon_size()), look.px(self._icon_size())
             painter.drawPixmap(x, (self.height() - side) // 2, pixmap)
-            x += side + 8
+            x += side + self._gap()
         room = QRectF(x, 0, self.width() - x, self.height() - 1)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 

@@ -46,7 +46,7 @@ class Note(QFrame):
         ink = "muted" if tone == "quiet" else tone
         bold = Label(strong, Role.STRONG) if strong else None
         flow = Flow(Icon(icon, ink, 20 if strong else 18), bold, self.text if text else None, ..., self.link)
-        flow.setContentsMargins(14 if strong else 12, 8, 14 if strong else 12, 8)
+        flow.setContentsMargins(14 if strong else 12, 9 if strong else 8, 14 if strong else 12, 9 if strong else 8)
         self.setLayout(flow)
 
 

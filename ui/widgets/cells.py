@@ -113,7 +113,7 @@ def _paint(painter: QPainter, inside: QRect, cell: Cell) -> None:
 def _paint_two(painter: QPainter, inside: QRect, cell: Two) -> None:
     look = theme()
     body, small = look.line(Role.BODY), look.line(Role.SMALL)
-    y = inside.y() + (inside.height() - body - small) // 2
+    y = inside.y() + (inside.height() - body - small + 2) // 2
     if not cell.bottom:
         y = inside.y() + (inside.height() - body) // 2
     x = inside.x()
@@ -128,7 +128,7 @@ def _paint_two(painter: QPainter, inside: QRect, cell: Two) -> None:
     painter.drawText(QRect(x, y, room, body), _LEFT, _cut(painter, cell.top, room))
     painter.setFont(look.font(Role.SMALL))
     painter.setPen(look.colour("muted"))
-    painter.drawText(QRect(x, y + body - 1, room, small), _LEFT, _cut(painter, cell.bottom, room))
+    painter.drawText(QRect(x, y + body - 2, room, small), _LEFT, _cut(painter, cell.bottom, room))
 
 
 def _cut(painter: QPainter, text: str, room: int) -> str:

@@ -10,10 +10,11 @@ from ui.theme.theme import theme
 class Columns(QWidget):
     """Two columns side by side, or one below the other where there is too little room.
 
-    `left` and `right` are shares; a right share of 0 with `fixed` gives the right column that width (at 100 %).
+    They share the width equally, or as `share` says; `fixed` gives the right column that width (at 100 %) instead.
     """
 
     def __init__(self, left: QWidget, right: QWidget, *, fold_below: int, gap: int = 16, fixed: int = 0) -> None:
+        """Take the two columns and the width, at 100 %, below which one lies under the other."""
         super().__init__()
         self.setProperty("bare", "true")
         self._right, self._fold_below, self._fixed = right, fold_below, fixed
@@ -26,6 +27,12 @@ class Columns(QWidget):
             for each in (left, right):
                 each.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._fold(folded=False)
+
+    def share(self, left: int, right: int) -> "Columns":
+        """Divide the width in these parts; return self."""
+        self._box.setStretch(0, left)
+        self._box.setStretch(1, right)
+        return self
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -9,6 +9,7 @@ from ui.theme.faces import Role
 from ui.widgets.buttons import Button, Weight
 from ui.widgets.cards import Card, Well
 from ui.widgets.chips import Chip, ChipFace, Tone
+from ui.widgets.columns import Columns
 from ui.widgets.label import Icon, Label
 from ui.widgets.layout import Equal, Flow, column, holding
 
@@ -57,11 +58,10 @@ class Conflict(Card):
             ...,
             Label(view.left, Role.SMALL, "muted"),
         )
-        sides = Equal(gap=12, line_gap=12, snug=True)
+        live = Equal(*[self._side(side) for side in view.sides], gap=12, line_gap=12, snug=True)
+        sides: QWidget = holding(live)
         if view.base:
-            sides.addWidget(self._base(view.base))
-        for side in view.sides:
-            sides.addWidget(self._side(side))
+            sides = Columns(self._base(view.base), sides, fold_below=640, gap=12).share(2, 3 * len(view.sides))
         words = (
             self.tr("Sampai ada yang memilih, dipakai nilai yang paling melindungi. Tidak ada yang terhapus.")
             if view.protective
@@ -73,7 +73,7 @@ class Conflict(Card):
         ask = Button(self.tr("Tanyakan dulu"), Weight.SECONDARY, "message-circle", compact=True)
         ask.clicked.connect(lambda: self.asked.emit(view.code))
         foot = Flow(Label(words, Role.SMALL, "muted"), ..., both, ask)
-        self.layout().addLayout(column(holding(head), 12, holding(sides), 10, holding(foot), gap=0))  # type: ignore[union-attr]
+        self.layout().addLayout(column(holding(head), 12, sides, 10, holding(foot), gap=0))  # type: ignore[union-attr]
 
     def _base(self, side: Side) -> QFrame:
         return Well(
@@ -83,7 +83,11 @@ class Conflict(Card):
 
     def _side(self, side: Side) -> QWidget:
         meanwhile = ChipFace(text=self.tr("dipakai sementara"), tone=Tone.NEUTRAL, icon="shield-check")
-        chip = Chip(meanwhile) if side.shown_meanwhile else None
+        chip = Chip(meanwhile)
+        chip.setVisible(side.shown_meanwhile)
+        kept = chip.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # so that both values begin at the same height
+        chip.setSizePolicy(kept)
         top = Flow(Label(side.origin, Role.SMALL_STRONG, "muted"), ..., chip, line_gap=2)
         pick = Button(self.tr("Pakai yang ini"), Weight.SECONDARY, compact=True)
         pick.setAccessibleName(self.tr("Pakai nilai {origin}").format(origin=side.origin))

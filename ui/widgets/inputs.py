@@ -20,6 +20,7 @@ class LineInput(QLineEdit):
         super().__init__()
         self._icon = icon
         self._trailing: QWidget | None = None
+        self._edge = 0
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         if look:
@@ -29,8 +30,9 @@ class LineInput(QLineEdit):
         set_role(self, Role.BODY)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def carry(self, widget: QWidget) -> None:
-        """Put `widget` inside, at the right edge."""
+    def carry(self, widget: QWidget, *, edge: int = 4) -> None:
+        """Put `widget` inside, `edge` px from the right edge."""
+        self._edge = edge
         widget.setParent(self)
         widget.setCursor(Qt.CursorShape.ArrowCursor)
         self._trailing = widget
@@ -51,7 +53,7 @@ class LineInput(QLineEdit):
         if self._icon:
             side = theme().px(18)
             painter = QPainter(self)
-            painter.drawPixmap(8, (self.height() - side) // 2, theme().icon(self._icon, "muted", 18))
+            painter.drawPixmap(7, (self.height() - side) // 2, theme().icon(self._icon, "muted", 18))
             painter.end()
 
     def _place_trailing(self) -> None:
@@ -59,17 +61,20 @@ class LineInput(QLineEdit):
             return
         hint = self._trailing.sizeHint()
         self._trailing.setGeometry(
-            self.width() - hint.width() - 4, (self.height() - hint.height()) // 2, hint.width(), hint.height()
+            self.width() - hint.width() - self._edge, (self.height() - hint.height()) // 2, hint.width(), hint.height()
         )
-        self.setTextMargins(0, 0, hint.width() - 4, 0)
+        self.setTextMargins(0, 0, hint.width() + self._edge - 8, 0)
 
 
 class SmallIconButton(IconButton):
-    """An icon button that fits inside an input."""
+    """An icon button that fits inside an input, as quiet as the icon in front of it."""
 
     def sizeHint(self) -> QSize:
         side = theme().px(28)
         return QSize(side, side)
+
+    def _ink_token(self) -> str:
+        return "text" if self.underMouse() else "muted"
 
 
 class TextArea(QPlainTextEdit):

@@ -8,6 +8,7 @@ from ui.theme.faces import Role
 from ui.theme.theme import set_role, theme
 from ui.widgets.layout import row
 
+_BOUNDLESS = 100_000  # wider than any text is
 _SMALL = (Role.SMALL, Role.SMALL_STRONG)
 
 
@@ -18,6 +19,7 @@ class Label(QLabel):
         self, text: str, role: Role = Role.BODY, tone: str = "", *, italic: bool = False, figures: bool = False
     ) -> None:
         super().__init__(text)
+        self._measured: tuple[str, str, int] = ("", "", 0)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -25,15 +27,26 @@ class Label(QLabel):
         set_role(self, role, italic=italic, figures=figures)
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        lines = self.text().split("\n") or [""]
-        width = max(metrics.horizontalAdvance(line) for line in lines) + 2 * self.margin() + 2
-        return QSize(width, metrics.height() * len(lines))
+        lines = self.text().count("\n") + 1
+        return QSize(self._whole() + 2 * self.margin(), self.fontMetrics().height() * lines)
 
     def minimumSizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         widest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
         return QSize(widest + 2, metrics.height())
+
+    def _whole(self) -> int:
+        """Return the width at which no line breaks; kerning makes a line that may break wider than it measures."""
+        text, font = self.text(), self.font().key()
+        if self._measured[:2] != (text, font):
+            metrics = self.fontMetrics()
+            width = max(metrics.horizontalAdvance(line) for line in text.split("\n")) + 2
+            if self.wordWrap():
+                unbroken = self.heightForWidth(_BOUNDLESS)
+                while self.heightForWidth(width) > unbroken:
+                    width += 1
+            self._measured = (text, font, width)
+        return self._measured[2]
 
     def set_tone(self, tone: str) -> None:
         """Change the colour."""

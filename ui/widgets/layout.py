@@ -1,27 +1,30 @@
 """Puts widgets beside and below each other: rows, columns, lines that wrap, pages that scroll."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from types import EllipsisType
 from typing import TypeAlias
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QLayout,
     QLayoutItem,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
     QWidgetItem,
 )
 
+from ui.widgets.flow_lines import FlowLine, grow, height_of, shared
+
 Part: TypeAlias = "QWidget | QLayout | int | EllipsisType | tuple[QWidget, int] | None"
 Edges: TypeAlias = "tuple[int, int, int, int]"
 FLAT: Edges = (0, 0, 0, 0)
+_UNLIMITED = 16_777_215  # Qt's own word for no limit
 
 
 def row(*parts: Part, gap: int = 8, edges: Edges = FLAT) -> QHBoxLayout:
@@ -69,18 +72,17 @@ def holding(layout: QLayout, parent: QWidget | None = None) -> QWidget:
     return widget
 
 
-@dataclass(slots=True)
-class _Line:
-    items: list[QLayoutItem]
-    widths: list[int]
-    used: int
-    push_at: int  # index of the first item that goes to the right, -1 for none
-
-
 class Flow(QLayout):
     """A row that goes on in the next line when it is full; what follows `push` goes to the right edge."""
 
-    def __init__(self, *parts: "QWidget | EllipsisType | None", gap: int = 8, line_gap: int = 6) -> None:
+    def __init__(
+        self,
+        *parts: "QWidget | EllipsisType | None",
+        gap: int = 8,
+        line_gap: int = 6,
+        level: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter,
+    ) -> None:
+        self._level = level
         self._items: list[QLayoutItem] = []
         self._gap, self._line_gap, self._push_at = gap, line_gap, -1
         self._hints: list[tuple[QSize, QSize]] = []  # (wanted, least) of each item; nested flows ask over and over
@@ -101,6 +103,8 @@ class Flow(QLayout):
         self._items.append(item)
 
     def addWidget(self, widget: QWidget) -> None:
+        if self._push_at >= 0 and isinstance(widget, QLabel):
+            widget.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)  # its very edge is seen
         self.addChildWidget(widget)
         self.addItem(QWidgetItem(widget))
         self.invalidate()
@@ -155,13 +159,13 @@ class Flow(QLayout):
         height = max((least.height() for least in leasts), default=0)
         return QSize(width, height).grownBy(self.contentsMargins())
 
-    def _lines(self, room: int) -> list[_Line]:
-        lines: list[_Line] = []
+    def _lines(self, room: int) -> list[FlowLine]:
+        lines: list[FlowLine] = []
         pushed = self._items[self._push_at :] if self._push_at >= 0 else []
         for item, hint, least in self._measured():
             width = max(min(hint.width(), room), least.width())
             if not lines or lines[-1].used + self._gap + width > room:
-                lines.append(_Line([], [], -self._gap, -1))
+                lines.append(FlowLine([], [], -self._gap, -1))
             line = lines[-1]
             if line.push_at < 0 and any(item is each for each in pushed):
                 line.push_at = len(line.items)
@@ -177,8 +181,8 @@ class Flow(QLayout):
         lines = self._lines(inner.width())
         for line in lines:
             if not self._levelled():
-                _grow(line, inner.width() - line.used)
-            heights = [_height(item, width) for item, width in zip(line.items, line.widths, strict=True)]
+                grow(line, inner.width() - line.used)
+            heights = [height_of(item, width) for item, width in zip(line.items, line.widths, strict=True)]
             tall = max(heights)
             if self._levelled():
                 heights = [tall] * len(heights)
@@ -191,13 +195,14 @@ class Flow(QLayout):
     def _levelled(self) -> bool:
         return False
 
-    def _set_line(self, line: _Line, heights: list[int], rect: QRect) -> None:
+    def _set_line(self, line: FlowLine, heights: list[int], rect: QRect) -> None:
         x = rect.x()
         spare = rect.width() - sum(line.widths) - self._gap * (len(line.widths) - 1)
         for index, (item, width, height) in enumerate(zip(line.items, line.widths, heights, strict=True)):
             if index == line.push_at and index > 0:
                 x += max(spare, 0)
-            item.setGeometry(QRect(QPoint(x, rect.y() + (rect.height() - height) // 2), QSize(width, height)))
+            drop = (rect.height() - height) // 2 if self._level is Qt.AlignmentFlag.AlignVCenter else 0
+            item.setGeometry(QRect(QPoint(x, rect.y() + drop), QSize(width, height)))
             x += width + self._gap
 
 
@@ -209,41 +214,22 @@ class Equal(Flow):
         super().__init__(*parts, gap=gap, line_gap=line_gap)
         self._snug, self._most = snug, most
 
-    def _lines(self, room: int) -> list[_Line]:
+    def _lines(self, room: int) -> list[FlowLine]:
         measured = self._measured()
         items = [item for item, _hint, _least in measured]
         widest = max(((least if self._snug else hint).width() for _item, hint, least in measured), default=0)
         across = min(max(len(items), 1), self._most)
         while across > 1 and (room - self._gap * (across - 1)) // across < widest:
             across -= 1
-        each = (room - self._gap * (across - 1)) // across
-        lines: list[_Line] = []
+        lines: list[FlowLine] = []
         for at in range(0, len(items), across):
             part = items[at : at + across]
-            lines.append(_Line(part, [each] * len(part), each * len(part) + self._gap * (len(part) - 1), -1))
+            widths = shared(room - self._gap * (across - 1), across)[: len(part)]
+            lines.append(FlowLine(part, widths, sum(widths) + self._gap * (len(part) - 1), -1))
         return lines
 
     def _levelled(self) -> bool:
         return True
-
-
-def _grow(line: _Line, spare: int) -> None:
-    eager = [at for at, item in enumerate(line.items) if _wants_room(item)]
-    if spare <= 0 or not eager:
-        return
-    for at in eager:
-        line.widths[at] += spare // len(eager)
-
-
-def _wants_room(item: QLayoutItem) -> bool:
-    widget = item.widget()
-    return widget is not None and widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Expanding
-
-
-def _height(item: QLayoutItem, width: int) -> int:
-    if item.hasHeightForWidth():
-        return item.heightForWidth(width)
-    return item.sizeHint().height()
 
 
 class Scroll(QScrollArea):
@@ -259,6 +245,23 @@ class Scroll(QScrollArea):
         self.setWidget(content)
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
+        self._reserved = 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)  # comes as well when the scroll bar does, or goes
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let the scroll bar stand in the content's own margin, so that what is right-aligned stays where it was."""
+        content, bar = self.widget(), self.verticalScrollBar()
+        layout = content.layout() if content is not None and content.maximumWidth() == _UNLIMITED else None
+        if layout is None:
+            return
+        edges = layout.contentsMargins()
+        whole, wide = edges.right() + self._reserved, bar.sizeHint().width()
+        self._reserved = wide if bar.isVisibleTo(self) and wide <= whole else 0
+        edges.setRight(whole - self._reserved)
+        layout.setContentsMargins(edges)
 
 
 def clear(layout: QLayout) -> None:

@@ -43,6 +43,9 @@ class _Choice(QAbstractButton):
     def _edge(self) -> str:
         raise NotImplementedError
 
+    def _plane(self) -> str:
+        return "raised"
+
     def sizeHint(self) -> QSize:
         look = theme()
         width = look.metrics(self.strong).horizontalAdvance(self.text()) + 2 * self.side + 2
@@ -58,7 +61,7 @@ class _Choice(QAbstractButton):
         look, on = theme(), self.isChecked()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        plane = "accent_soft" if on else "hover" if self.underMouse() else "raised"
+        plane = "accent_soft" if on else "hover" if self.underMouse() else self._plane()
         painter.setPen(QPen(look.colour("accent" if on else self._edge()), 1))
         painter.setBrush(look.colour(plane))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), self._radius(), self._radius())
@@ -92,7 +95,10 @@ class Pill(_Choice):
         return self._height() / 2 - 0.5
 
     def _edge(self) -> str:
-        return "line_strong" if self.underMouse() else "edge"
+        return "line_strong" if self.underMouse() else "line"
+
+    def _plane(self) -> str:
+        return "surface"
 
     def nextCheckState(self) -> None:
         super().nextCheckState()
