@@ -7,29 +7,26 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import cache
 from typing import Final
 
 from app.letters.facts import Fact
-from app.letters.fold import Word, digits_of, fold, words_of
+from app.letters.fold import Word, digits_of, words_of
 from app.letters.near import Known, known_words
+from app.letters.patterns import (
+    LONGEST_RUN,
+    Pattern,
+    common_words,
+    is_name_field,
+    linking_words,
+    patterns_of,
+    phrase_patterns_of,
+)
 from app.letters.words import long_date
-from app.records.assets import assets_folder
 
-COMMON_FILE: Final = "common_words.txt"
-_LONGEST_RUN: Final = 5
 _SPELLED: Final = 24
-_SHINGLE: Final = 4
 _LEAST_NUMBER: Final = 5
 _TAIL: Final = 7
-_KIN: Final = frozenset({"bin", "binti", "van", "al", "el"})
-_SHORT_NAME: Final = 3
-_SHORT_STORY: Final = 12
-_LEAST_ROW: Final = 12
-_NAME_FIELDS: Final = frozenset(
-    {"full_name", "preferred_name", "code_name", "aliases", "name", "mother_name", "father_name", "spouse_name"}
-    | {"employer", "recruiter", "sponsor", "p3mi", "agency_abroad", "name_on_it"}
-)
+_LEAST_WORD: Final = 3  # shorter words may be letters of a name spelled out
 
 
 class How(StrEnum):
@@ -56,42 +53,60 @@ class Hit:
 class Watch:
     """What is looked for: folded patterns and rows of digits, each with the fact it belongs to.
 
-    `shy` patterns are words that are also common ones: they count only where written as a name. `free` is what the
-    reader is told anyway.
+    `rows` are the words of each pattern. `shy` patterns are words that are also common ones: they count only where
+    written as a name. `free` is what the reader is told anyway.
     """
 
     known: Known
     owners: Mapping[str, Fact]
+    rows: Mapping[str, tuple[str, ...]]
     shy: frozenset[str]
     free: frozenset[str]
     numbers: Mapping[str, Fact]
 
 
-def watch_for(unreleased: Iterable[Fact], *, allowed: Iterable[str] = (), phrases: Iterable[Fact] = ()) -> Watch:
+def watch_for(
+    unreleased: Iterable[Fact],
+    *,
+    allowed: Iterable[str] = (),
+    phrases: Iterable[Fact] = (),
+    places: Iterable[str] = (),
+) -> Watch:
     """Return the watch over facts that were not released to a reader.
 
     Of `phrases`, short remarks made of ordinary words, single words are looked for only where they name somebody.
     `allowed` are texts the reader gets anyway (released values, letterhead, addressee): what they say is no leak, so a
-    father's name inside a released full name does not stop the letter.
+    father's name inside a released full name does not stop the letter. `places` are names of places the reader is told:
+    "bekerja di Riyadh" in a remark that stays here tells whoever knows the city nothing, "gudang di Riyadh" does.
     """
-    free, free_numbers = _allowed(allowed)
+    told_places = [*places]
+    free, free_numbers = _allowed([*allowed, *told_places])
+    beside_places = frozenset(word.text for each in told_places for word in words_of(each)) | linking_words()
     owners: dict[str, Fact] = {}
+    rows: dict[str, tuple[str, ...]] = {}
     shy: set[str] = set()
     numbers: dict[str, Fact] = {}
-    for fact, how in [*((fact, _patterns_of) for fact in unreleased), *((fact, _phrase) for fact in phrases)]:
+    for fact, how in [*((fact, patterns_of) for fact in unreleased), *((fact, phrase_patterns_of) for fact in phrases)]:
+        named = is_name_field(fact.fact.rpartition(".")[2])
         for said in (fact.value, *fact.words):
             for number in _numbers_of(said):
                 if not any(number in row for row in free_numbers):
                     numbers.setdefault(number, fact)
-            for pattern, is_shy in how(said, named=is_name_field(fact.fact.rpartition(".")[2])):
-                if pattern in free:
+            for pattern in how(said, named=named):
+                if pattern.joined in free or _tells_only(pattern, beside_places):
                     continue
-                if not is_shy:
-                    shy.discard(pattern)
-                elif pattern not in owners:
-                    shy.add(pattern)
-                owners.setdefault(pattern, fact)
-    return Watch(known=known_words(owners), owners=owners, shy=frozenset(shy), free=free, numbers=numbers)
+                if not pattern.shy:
+                    shy.discard(pattern.joined)
+                elif pattern.joined not in owners:
+                    shy.add(pattern.joined)
+                owners.setdefault(pattern.joined, fact)
+                rows.setdefault(pattern.joined, pattern.words)
+    return Watch(known=known_words(owners), owners=owners, rows=rows, shy=frozenset(shy), free=free, numbers=numbers)
+
+
+def _tells_only(pattern: Pattern, words: frozenset[str]) -> bool:
+    """Tell whether a row of words says nothing but these: a place the reader knows, and what leads to it."""
+    return words.issuperset(pattern.words) and not linking_words().issuperset(pattern.words)
 
 
 def scan(typed: Mapping[str, str], watch: Watch) -> tuple[Hit, ...]:
@@ -119,11 +134,36 @@ def _said(key: str, text: str, watch: Watch) -> Iterator[Hit]:
             pattern = watch.known.match(joined)
             if pattern is None or (pattern in watch.shy and not (pattern == joined and run[0].named)):
                 continue
-            if pattern != joined and (joined in watch.free or all(word.text in common for word in run)):
+            if pattern != joined and (joined in watch.free or all(_is_itself(word, watch) for word in run)):
                 continue
             fact = watch.owners[pattern]
             how = How.WORDS if pattern == joined else How.SIMILAR
-            yield Hit(key=key, start=run[0].start, end=run[-1].end, fact=fact.fact, record_id=fact.record_id, how=how)
+            telling = _telling(run, watch, pattern)
+            yield Hit(
+                key=key,
+                start=telling[0].start,
+                end=telling[-1].end,
+                fact=fact.fact,
+                record_id=fact.record_id,
+                how=how,
+            )
+
+
+def _is_itself(word: Word, watch: Watch) -> bool:
+    """Tell whether a word is an everyday one or one the reader is told: no slip of another."""
+    return word.text in common_words() or (len(word.text) >= _LEAST_WORD and word.text in watch.free)
+
+
+def _telling(run: Sequence[Word], watch: Watch, pattern: str) -> Sequence[Word]:
+    """Return what of a hit tells something: without words at its ends that lead to it or that the reader is told."""
+    if tuple(word.text for word in run) != watch.rows[pattern]:
+        return run  # respaced or misspelt: nobody knows which letter belongs to what
+    empty = [
+        word.text in linking_words() or (len(word.text) >= _LEAST_WORD and word.text in watch.free) for word in run
+    ]
+    if all(empty):
+        return run
+    return run[empty.index(False) : len(run) - empty[::-1].index(False)]
 
 
 def _runs(words: Sequence[Word], at: int) -> Iterator[Sequence[Word]]:
@@ -131,7 +171,7 @@ def _runs(words: Sequence[Word], at: int) -> Iterator[Sequence[Word]]:
     end = at
     while end < len(words) and end - at < _SPELLED and len(words[end].text) <= 2:
         end += 1
-    longest = max(min(at + _LONGEST_RUN, len(words)), end)
+    longest = max(min(at + LONGEST_RUN, len(words)), end)
     for to in range(longest, at, -1):
         yield words[at:to]
 
@@ -148,73 +188,6 @@ def _counted(key: str, text: str, watch: Watch) -> Iterator[Hit]:
                     record_id=fact.record_id,
                     how=How.NUMBER,
                 )
-
-
-def is_name_field(field: str) -> bool:
-    """Tell whether a field holds what somebody or something is called."""
-    return field in _NAME_FIELDS
-
-
-def _phrase(said: str, *, named: bool) -> Iterator[tuple[str, bool]]:
-    """Yield a short remark as a whole, and what in it is written as a name."""
-    words = words_of(said)
-    if len(words) > _LONGEST_RUN or named:
-        yield from _patterns_of(said, named=named)
-        return
-    yield "".join(word.text for word in words), len(words) == 1
-    for word in words:
-        if word.named and word.text not in common_words() and _stands_out(word.text):
-            yield word.text, False
-
-
-def _patterns_of(said: str, *, named: bool) -> Iterator[tuple[str, bool]]:
-    """Yield what to look for of a text and whether it is shy: a name by its parts, a story by its rows of words."""
-    words = words_of(said)
-    if len(words) > _LONGEST_RUN and not named:
-        yield from _story(words)
-        return
-    yield from _stretches([word.text for word in words], named=named)
-    for word in words:
-        yield from _alone(word.text, named=named, only=len(words) == 1)
-
-
-def _story(words: Sequence[Word]) -> Iterator[tuple[str, bool]]:
-    """Yield each row of four words that is more than everyday words, and what is written as a name."""
-    common = common_words()
-    for at in range(len(words) - _SHINGLE + 1):
-        row = [word.text for word in words[at : at + _SHINGLE]]
-        if sum(map(len, row)) >= _LEAST_ROW and (len(words) <= _SHORT_STORY or not common.issuperset(row)):
-            yield "".join(row), False
-    for word in words:
-        if word.named and word.text not in common and _stands_out(word.text):
-            yield word.text, False
-
-
-def _stretches(words: Sequence[str], *, named: bool) -> Iterator[tuple[str, bool]]:
-    """Yield two and more words in a row, unless everyday ones that are only part of the text."""
-    common = common_words()
-    for start in range(len(words)):
-        for end in range(start + 2, min(len(words), start + _LONGEST_RUN) + 1):
-            row = words[start:end]
-            if named or len(row) == len(words) or not common.issuperset(row):
-                yield "".join(row), False
-
-
-def _alone(word: str, *, named: bool, only: bool) -> Iterator[tuple[str, bool]]:
-    """Yield a word that tells something by itself; one that is also an everyday word only counts as a name."""
-    everyday = word in common_words()
-    if named:
-        if word not in _KIN and len(word) > 1:
-            yield word, everyday or len(word) <= _SHORT_NAME
-    elif _stands_out(word) and not everyday:
-        yield word, False
-    elif only and len(word) > _SHORT_NAME:
-        yield word, everyday
-
-
-def _stands_out(word: str) -> bool:
-    """Tell whether a word of a longer text names something by itself: long, no number, not an everyday word."""
-    return len(word) >= 5 and not word.isdigit()
 
 
 def _numbers_of(said: str) -> Iterator[str]:
@@ -248,12 +221,5 @@ def _allowed(texts: Iterable[str]) -> tuple[frozenset[str], tuple[str, ...]]:
         words = [word.text for word in words_of(text)]
         numbers += [row.text for row in digits_of(text)]
         for at in range(len(words)):
-            free |= {"".join(words[at:end]) for end in range(at + 1, min(len(words), at + _LONGEST_RUN) + 1)}
+            free |= {"".join(words[at:end]) for end in range(at + 1, min(len(words), at + LONGEST_RUN) + 1)}
     return frozenset(free), tuple(numbers)
-
-
-@cache
-def common_words() -> frozenset[str]:
-    """Return everyday words of Indonesian letters: by themselves they name nobody."""
-    path = assets_folder() / "templates" / COMMON_FILE
-    return frozenset(fold(line) for line in path.read_text(encoding="utf-8").split())

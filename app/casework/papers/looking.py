@@ -4,15 +4,26 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.casework.papers.material import Material
+from app.casework.papers.places import ToldPlaces
 from app.casework.papers.release import fact_of
 from app.casework.papers.telling import Telling, bare_name, one
 from app.casework.papers.watching import is_loose, is_story
 from app.letters.facts import Fact
-from app.letters.typed import Hit, Watch, is_name_field, scan, watch_for
+from app.letters.patterns import is_name_field
+from app.letters.typed import Hit, Watch, scan, watch_for
 
 MASK = "[…]"  # stands where typed text would tell what was not released
 _SUMMARY = "audience_summary"
 _CALLED = frozenset({"person", "party", "migration"})  # kinds whose names are names; a file may be called anything
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What a reader gets whatever somebody types: what the paper says `anyway`, places told, the own summary."""
+
+    anyway: Sequence[str]
+    places: ToldPlaces
+    summary: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,32 +45,36 @@ class Look:
         return (*self.find({key: subject}), *scan({key: subject}, self.people))
 
 
-def look_for(
-    material: Material, judged: Sequence[tuple[Telling, Fact, bool]], free: Sequence[str], own_summary: str
-) -> Look:
+def look_for(material: Material, judged: Sequence[tuple[Telling, Fact, bool]], said: Said) -> Look:
     """Return the look of one rendering.
 
-    `judged` are the tellings with their facts and whether they were released; `free` is what the paper says anyway.
-    What a released story says of others frees their names for nobody; it frees its own sentences.
+    `judged` are the tellings with their facts and whether they were released. What a released story says of others
+    frees their names for nobody; it frees its own sentences.
     """
     kept = [(telling, fact) for telling, fact, released in judged if not released and fact.value and not telling.quiet]
     told = [str(each.value) for each, _, released in judged if released and each.value and not _wordy(each)]
     stories = [str(each.value) for each, _, released in judged if released and each.value and _wordy(each)]
-    stories = [each for each in stories if each != own_summary]
+    stories = [each for each in stories if each != said.summary]
     short = [(telling, fact) for telling, fact in kept if not is_story(fact.value)]
     long = [(telling, fact) for telling, fact in kept if is_story(fact.value)]
-    allowed = [*told, *free]
+    places = said.places.work
+    allowed = [*told, *said.anyway, *said.places.named]
     return Look(
         facts=watch_for(
             [fact for telling, fact in short if not is_loose(telling)],
             allowed=allowed,
             phrases=[fact for telling, fact in short if is_loose(telling)],
+            places=places,
         ),
-        stories=watch_for([fact for telling, fact in long if telling.kind != _SUMMARY], allowed=[*allowed, *stories]),
+        stories=watch_for(
+            [fact for telling, fact in long if telling.kind != _SUMMARY], allowed=[*allowed, *stories], places=places
+        ),
         summaries=watch_for(
-            [fact for telling, fact in long if telling.kind == _SUMMARY], allowed=[*allowed, *stories, own_summary]
+            [fact for telling, fact in long if telling.kind == _SUMMARY],
+            allowed=[*allowed, *stories, said.summary],
+            places=places,
         ),
-        people=people_of(material, free),
+        people=people_of(material, [*said.anyway, *places]),
     )
 
 

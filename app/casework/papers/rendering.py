@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 
 from app.casework.papers.envelope import Occasion, called, envelope_for, missions_of
 from app.casework.papers.library import library, matrix
-from app.casework.papers.looking import Look, look_for, masked
+from app.casework.papers.looking import Look, Said, look_for, masked
 from app.casework.papers.material import Material, Recipient
+from app.casework.papers.places import known_cities, told_places
 from app.casework.papers.release import Asked, reader_of, rule
 from app.casework.papers.story import tell
 from app.casework.papers.telling import Telling
@@ -78,6 +79,7 @@ class Renderer:
     edits: Mapping[str, str]
     story: Sequence[Telling]
     watched: Sequence[Telling]
+    cities: Sequence[str]
 
     @property
     def material(self) -> Material:
@@ -98,9 +100,12 @@ class Renderer:
         ruling, facts = rule(self.material, audience, tellings, matrix(), self.asked)
         judged = _Judged(tellings=tellings, facts=facts, ruling=ruling)
         envelope = envelope_for(self.session, self.reader, self.occasion, whom)
-        look = look_for(
-            self.material, judged.each(), self._said_anyway(envelope), _words(summaries[0]) if summaries else ""
+        said = Said(
+            anyway=self._said_anyway(envelope),
+            places=told_places(judged.each(), ruling, self.cities),
+            summary=_words(summaries[0]) if summaries else "",
         )
+        look = look_for(self.material, judged.each(), said)
         paper = _Paper(renderer=self, envelope=envelope, look=look, copy=copy)
         values = self._values(judged)
         model, hits = paper.composed(values)
@@ -221,6 +226,7 @@ def renderer(session: Session, reader: Reader, occasion: Occasion, asked: Asked,
         edits=edits,
         story=tell(occasion.material, missions=missions_of(reader, occasion.material)),
         watched=everything(reader, occasion.material),
+        cities=known_cities(reader),
     )
 
 
