@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.case.view import Fact
@@ -14,6 +14,17 @@ from ui.widgets.label import Icon, Label, Rule, SideLabel
 from ui.widgets.layout import Flow, clear, holding, row
 
 LABEL_WIDTH = 164
+_CHANGE = "change-"
+
+
+def is_fact(name: str) -> bool:
+    """Tell whether a control's name is that of a fact opened in place (`kind.field`)."""
+    return "." in name and not name.startswith(_CHANGE)
+
+
+def change_name(field: str) -> str:
+    """Return what the button beside a fact is called, for the way back to it."""
+    return f"{_CHANGE}{field}"
 
 
 class FactRow(QWidget):
@@ -29,6 +40,7 @@ class FactRow(QWidget):
         label = SideLabel(fact.label, LABEL_WIDTH)
         change = Button(self.tr("Ubah") if fact.value else self.tr("Isi"), Weight.LINK).mute()
         change.setAccessibleName(self.tr("Ubah {label}").format(label=fact.label))
+        change.setObjectName(change_name(fact.field))
         change.clicked.connect(lambda: self.opened.emit(fact.field))
         flow = Flow(gap=10, line_gap=0)
         if fact.gap:
@@ -40,7 +52,9 @@ class FactRow(QWidget):
             differs = Button(self.tr("Data berbeda"), Weight.LINK, "git-compare-arrows")
             differs.clicked.connect(lambda: self.conflict_opened.emit(fact.field))
             flow.addWidget(differs)
-        self.setLayout(row(label, (holding(flow), 1), change, gap=10, edges=(0, 6, 0, 6)))
+        line = row(label, (holding(flow), 1), change, gap=10, edges=(0, 7, 0, 7))
+        line.setAlignment(change, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(line)
 
 
 class FactList(QWidget):
@@ -84,6 +98,12 @@ class FactList(QWidget):
             self.editor.setFocus()
         self.opened.emit(field)
 
+    def _leave(self, field: str) -> None:
+        self.show_facts(self._facts)
+        back = self.findChild(Button, change_name(field))
+        if back is not None:
+            back.setFocus()
+
     def _opened(self, fact: Fact) -> QWidget:
         self.editor = LineInput(self.tr("Tulis yang diketahui, sekecil apa pun"))
         self.editor.setText(fact.value)
@@ -100,7 +120,7 @@ class FactList(QWidget):
             self.saved.emit(fact.field, text, gap)
 
         save.clicked.connect(commit)
-        leave.clicked.connect(lambda: self.show_facts(self._facts))
+        leave.clicked.connect(lambda: self._leave(fact.field))
         control.changed.connect(lambda: buttons.setVisible(True))
         self.editor.returnPressed.connect(commit)
         control.layout().addWidget(buttons)  # type: ignore[union-attr]

@@ -47,6 +47,7 @@ class Summary(QWidget):
             icon = "phone-off" if view.safety.forbidding else "phone"
             note = Note(tone, icon, view.safety.text, strong=view.safety.strong, link=self.tr("Rencana keselamatan"))
             if note.link:
+                note.link.setObjectName("safety")
                 note.link.clicked.connect(self.safety_asked)
             self._page.addWidget(note)
         self.facts.show_facts(view.facts, view.editing)
@@ -78,12 +79,14 @@ class Summary(QWidget):
         cards: list[QWidget | None] = [self._step(view.step) if view.step else None]
         if view.questions:
             ask = Button(self.tr("Cetak setengah halaman"), Weight.LINK)
+            ask.setObjectName("questions")
             ask.clicked.connect(self.questions_asked)
             lines = [Label(question) for question in view.questions]
             cards.append(Card(heading(self.tr("Pertanyaan berikutnya"), ask), *lines, gap=4))
         relay = Relay(view.hops)
         detail = Button(self.tr("Rincian"), Weight.LINK)
         detail.setAccessibleName(self.tr("Rincian jalur rujukan"))
+        detail.setObjectName("relay")
         detail.clicked.connect(self.relay_asked)
         body = relay if view.hops else Label(self.tr("Belum ada rujukan untuk kasus ini."), Role.SMALL, "muted")
         last = Card(heading(self.tr("Jalur rujukan"), detail), 10, body, ..., edges=(20, 14, 20, 8))

@@ -1,6 +1,7 @@
 """The list of cases: filters, saved filters, sort, and as many rows as there are."""
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget
 
 from ui.cases.rows import cells, columns
 from ui.cases.view import CaseRow, CasesView
@@ -9,6 +10,7 @@ from ui.page import Page
 from ui.theme.faces import Role
 from ui.widgets.buttons import Button, Weight
 from ui.widgets.cards import Card
+from ui.widgets.empty import Empty
 from ui.widgets.inputs import Combo, LineInput
 from ui.widgets.label import Label
 from ui.widgets.layout import Flow, Scroll, column, holding
@@ -45,15 +47,19 @@ class CasesPage(Page):
         self._pills = PillBar()
         self._saved = Combo(self.tr("Saringan tersimpan"), look="plain")
         self.table = Table[CaseRow](self.tr("Daftar kasus"), columns(), lambda row: cells(row, veiled=self._veiled))
+        self.table.setObjectName("table")
         self._connect()
         new = Button(self.tr("Buat kasus"), Weight.PRIMARY, "plus")
+        new.setObjectName("new")
         new.clicked.connect(self.new_asked)
         head = holding(Flow(Label(self.title(), Role.TITLE), self._count, ..., new, gap=12))
         bar = holding(Flow(self._words, self._pills, ..., self._saved, gap=12, line_gap=8))
         keys = Label(self.tr("Enter membuka kasus, Ctrl+/ pintasan lain"), Role.SMALL, "muted")
         foot = holding(Flow(self._foot, ..., keys))
-        sheet = Card(self.table, edges=(1, 1, 1, 6))
-        page = column(head, 14, bar, 14, (sheet, 1), 10, foot, gap=0, edges=(32, 22, 32, 14))
+        self._sheet = QStackedWidget()
+        self._sheet.addWidget(Card(self.table, edges=(1, 1, 1, 6)))
+        self._sheet.addWidget(Card(self._nothing()))
+        page = column(head, 14, bar, 14, (self._sheet, 1), 10, foot, gap=0, edges=(32, 22, 32, 14))
         self.body(Scroll(holding(page)))
 
     def title(self) -> str:
@@ -70,6 +76,7 @@ class CasesPage(Page):
         self._saved.offer(view.saved)
         self._saved.choose(view.saved_current)
         self.table.show_sorted(view.sort, descending=view.descending)
+        self._sheet.setCurrentIndex(0 if view.shown else 1)
         self.table.rows.show(view.shown, source)
         self._tell()
 
@@ -82,6 +89,13 @@ class CasesPage(Page):
     def select(self, row: int) -> None:
         """Choose a row."""
         self.table.selectRow(row)
+
+    def _nothing(self) -> Empty:
+        return Empty(
+            "folder-open",
+            self.tr("Belum ada kasus di sini"),
+            self.tr("Saringan di atas menentukan kasus mana yang tampil.\nKasus baru dibuka dengan satu isian."),
+        )
 
     def _connect(self) -> None:
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)

@@ -13,11 +13,11 @@ def columns() -> tuple[Column, ...]:
     say = QCoreApplication.translate
     return (
         Column(code="client", head=say("CasesPage", "Klien"), share=200, sorts=True),
-        Column(code="type", head=say("CasesPage", "Jenis kasus"), share=244, sorts=True, drop_below=700),
-        Column(code="risk", head=say("CasesPage", "Risiko"), share=106, sorts=True),
+        Column(code="type", head=say("CasesPage", "Jenis kasus"), share=244, drop_below=700),
+        Column(code="risk", head=say("CasesPage", "Risiko"), share=106),
         Column(code="stage", head=say("CasesPage", "Tahap"), share=198, drop_below=560),
-        Column(code="deadline", head=say("CasesPage", "Tenggat berikutnya"), share=188, sorts=True),
-        Column(code="assigned", head=say("CasesPage", "Penanggung jawab"), share=126, sorts=True, drop_below=960),
+        Column(code="deadline", head=say("CasesPage", "Tenggat berikutnya"), share=188),
+        Column(code="assigned", head=say("CasesPage", "Penanggung jawab"), share=126, drop_below=960),
     )
 
 
@@ -25,14 +25,13 @@ def cells(row: CaseRow, *, veiled: bool) -> tuple[Cell, ...]:
     """Return the cells; behind the Tirai the name is the number, and type and country are not told."""
     name = row.name
     below = row.number
-    if row.code_name:
-        below = QCoreApplication.translate("CasesPage", "{number} · nama samaran").format(number=row.number)
+    after = QCoreApplication.translate("CasesPage", "(nama samaran)") if row.code_name else ""
     kind, where = row.kind, row.where
     if veiled:
         name = row.name if row.code_name else row.number
         below, kind, where = "", "", ""
     return (
-        Two(top=name, bottom=below, strong=True),
+        Two(top=name, after=after, bottom=below, strong=True),
         Two(top=kind, bottom=where),
         risk_face(row.risk) if row.risk else None,
         row.stage,

@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from app.casework.desk.listing import PAGE, Row, rows
 from app.records import codes
-from app.records.schema import SCHEMA
 from app.records.values.dates import show_date
 from ui.desktop.desk import Desk
 from ui.page import Page, Place, Touched, focus_named, focused_name
@@ -63,6 +62,26 @@ class Listing(Page):
         """Return the words of the button that adds one."""
         return {"person": "", "agency": _say("Tambah lembaga"), "consultation": _say("Terima konsultasi")}[self._kind]
 
+    def nothing(self) -> tuple[str, str, str]:
+        """Return icon, heading and two lines that teach, for where there is no record yet."""
+        return {
+            "person": (
+                "users-round",
+                _say("Belum ada orang"),
+                _say("Orang dicatat bersama kasus atau konsultasinya.\nDi sini semua dapat dicari kembali."),
+            ),
+            "agency": (
+                "book-user",
+                _say("Belum ada lembaga"),
+                _say("Tambahkan lembaga yang biasa dimintai bantuan.\nSebut kapan alamatnya terakhir diperiksa."),
+            ),
+            "consultation": (
+                "message-circle",
+                _say("Belum ada konsultasi"),
+                _say("Catat pertanyaan dan saran yang diberikan.\nBoleh tanpa nama, tanpa membuka kasus."),
+            ),
+        }[self._kind]
+
     def add(self) -> None:
         """Begin a new one."""
         self._desk.open("record", kind=self._kind, **{"from": self.code})
@@ -86,9 +105,9 @@ class Listing(Page):
             self._rows = [*self._rows, *found] if after else list(found)
             self._more.setVisible(len(found) == PAGE)
             lines = tuple(self.line(each) for each in self._rows)
-            label = SCHEMA[kind].label
+            icon, head, teaching = self.nothing()
             self._lists.show_sections(
-                (Section(kind=kind, title=label, lines=lines, teaching=_say("Belum ada catatan.")),)
+                (Section(kind=kind, title="", lines=lines, teaching=teaching, empty=(icon, head)),)
             )
 
         self._desk.ask(lambda session: rows(session, kind, after=after), done)

@@ -90,12 +90,14 @@ class HomePage(Page):
         )
         for icon, words, promise, act in acts:
             button = LargeAction(icon, words, promise)
+            button.setObjectName(icon)
             button.clicked.connect(act)
             flow.addWidget(button)
         return holding(flow)
 
     def _due_card(self) -> Card:
         everything = Button(self.tr("Lihat semua"), Weight.LINK)
+        everything.setObjectName("all-due")
         everything.clicked.connect(self.all_due_asked)
         self._due_box.setSpacing(0)
         return Card(heading(self.tr("Tenggat"), everything), self._due_box, ..., edges=(20, 14, 20, 8))
@@ -116,6 +118,7 @@ class HomePage(Page):
             (self._missing, "without_consent"),
             (self._conflicts, "conflicts"),
         ):
+            button.setObjectName(code)
             button.clicked.connect(lambda _on=False, which=code: self.list_asked.emit(which))
         return Card(self._waiting, Rule(), self._missing, Rule(), self._conflicts, edges=(20, 4, 20, 4))
 
@@ -123,14 +126,17 @@ class HomePage(Page):
         self._have = Label("", Role.SMALL, "muted")
         self._receipt = Label("", Role.SMALL, "muted")
         copy = Button(self.tr("Salin ke USB"), Weight.SECONDARY, "upload", compact=True)
+        copy.setObjectName("copy")
         copy.clicked.connect(self.copy_asked)
         foot = holding(Flow(copy, ..., self._receipt))
         return Card(Label(self.tr("Di pusat"), Role.HEADING), 4, self._have, 8, ..., foot)
 
     def _say_facts(self, view: HomeView) -> None:
         late, today = view.count(Due.OVERDUE), view.count(Due.TODAY)
-        if late:
+        if late and today:
             words = self.tr("{late} tenggat terlewat, {today} jatuh hari ini").format(late=late, today=today)
+        elif late:
+            words = self.tr("{late} tenggat terlewat").format(late=late)
         elif today:
             words = self.tr("{today} tenggat jatuh hari ini").format(today=today)
         else:

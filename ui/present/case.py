@@ -60,8 +60,8 @@ def summary_view(file: CaseFile, editing: str = "") -> SummaryView:
     case = file.material.case
     return SummaryView(
         safety=_safety(file),
-        wishes=Quote(words=f"“{case.wishes}”", noted=_noted(file, "case.wishes")) if case.wishes else None,
-        told=Quote(words=case.summary, noted=_noted(file, "case.summary")) if case.summary else None,
+        wishes=_quote(file, f"“{case.wishes}”", "case.wishes") if case.wishes else None,
+        told=_quote(file, case.summary, "case.summary") if case.summary else None,
         facts=_facts(file),
         editing=editing,
         closed_topics=len(case.closed_topics or ()),
@@ -69,6 +69,10 @@ def summary_view(file: CaseFile, editing: str = "") -> SummaryView:
         step=_step(file),
         hops=_hops(file),
     )
+
+
+def _quote(file: CaseFile, said: str, field: str) -> Quote:
+    return Quote(words=said, noted=words.upper_first(_noted(file, field)))
 
 
 def _noted(file: CaseFile, field: str) -> str:

@@ -17,7 +17,7 @@ from ui.widgets.chips import Risk
 from ui.widgets.pills import Filter
 from ui.widgets.stage import StageFace
 
-SORTS = {"client": "number", "deadline": "received_at", "risk": "risk"}  # column → what the list can be walked by
+SORTS = {"client": "number"}  # column → what the list can be walked by
 _SHARES = {
     Stage.VERIFICATION: 0.12, Stage.ASSESSMENT: 0.25, Stage.PLAN: 0.4, Stage.WAITING_REPLY: 0.55,
     Stage.FOLLOW_UP: 0.7, Stage.MONITORING: 0.85, Stage.CLOSED: 1.0, Stage.HANDED_OVER: 1.0, Stage.REOPENED: 0.3,
@@ -86,8 +86,7 @@ def _when(line: CaseLine, deadline: Deadline, today: date) -> str:
         case Deadline.NONE:
             return ""
         case Deadline.OVERDUE:
-            said = due_words(line.day, line.hour, Due.OVERDUE, today)
-            return said[:1].upper() + said[1:]
+            return words.upper_first(due_words(line.day, line.hour, Due.OVERDUE, today))
         case Deadline.TODAY:
             return _say("Hari ini, {hour}").format(hour=line.hour) if line.hour else _say("Hari ini")
         case Deadline.LATER:

@@ -99,6 +99,11 @@ def lower_first(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
+def upper_first(text: str) -> str:
+    """Return a text with a capital first letter, as at the beginning of a line."""
+    return text[:1].upper() + text[1:]
+
+
 def counted(count: int) -> str:
     """Return a small count as a word at the beginning of a sentence, a larger one in figures."""
     small = (

@@ -10,6 +10,7 @@ from ui.record.view import Line, Section
 from ui.theme.faces import Role
 from ui.widgets.buttons import Button, Weight
 from ui.widgets.cards import Card, heading
+from ui.widgets.empty import Empty
 from ui.widgets.label import Icon, Label, Rule
 from ui.widgets.layout import Flow, Scroll, clear, column, holding, row
 
@@ -25,6 +26,7 @@ class LineRow(QWidget):
         self._line = line
         self.setProperty("bare", "true")
         self.setObjectName(f"line-{line.id}")
+        self.setProperty("ringed", True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if line.id else Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(", ".join(each for each in (line.title, line.detail, line.right) if each))
         if line.id:
@@ -84,6 +86,9 @@ class RecordLists(QWidget):
         """Show the records."""
         clear(self._box)
         for section in sections:
+            if section.empty is not None and not section.lines:
+                self._box.addWidget(Card(Empty(*section.empty, section.teaching)), 1)
+                return
             self._box.addWidget(self._card(section))
         self._box.addStretch(1)
 
@@ -92,7 +97,8 @@ class RecordLists(QWidget):
         if add:
             add.setObjectName(f"add-{section.kind}")
             add.clicked.connect(lambda: self.add_asked.emit(section.kind))
-        card = Card(heading(section.title, *([add] if add else [])), edges=(20, 14, 20, 8))
+        head = heading(section.title, *([add] if add else [])) if section.title else None
+        card = Card(head, edges=(20, 14 if head else 6, 20, 8))
         box = card.layout()
         if section.note:
             box.addWidget(Label(section.note, Role.SMALL, "muted"))  # type: ignore[union-attr]

@@ -20,7 +20,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """Records of one kind under a heading; `add` is the button's words ("" for none); `teaching` shows when empty."""
+    """Records of one kind under a heading ("" where the page has said it); `add` is the button's words ("" for none).
+
+    `teaching` shows when there are none; with `empty`, a heading for it and an icon, it is all that is on the page.
+    """
 
     kind: str
     title: str
@@ -28,3 +31,4 @@ class Section:
     add: str = ""
     teaching: str = ""
     note: str = ""
+    empty: tuple[str, str] | None = None  # (icon, heading)

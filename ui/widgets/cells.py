@@ -19,9 +19,13 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Two:
-    """Two lines: the first may be strong, toned and have an icon; `indent` keeps the column's words on one edge."""
+    """Two lines: the first may be strong, toned and have an icon; `indent` keeps the column's words on one edge.
+
+    `after` follows the first line and is never cut.
+    """
 
     top: str
+    after: str = ""
     bottom: str = ""
     strong: bool = False
     tone: str = "text"
@@ -50,7 +54,8 @@ def spoken(cell: Cell) -> str:
     """Return a cell as it is read out."""
     match cell:
         case Two():
-            return ", ".join(part for part in (cell.top, cell.bottom) if part)
+            top = f"{cell.top} {cell.after}" if cell.after else cell.top
+            return ", ".join(part for part in (top, cell.bottom) if part)
         case Words() | ChipFace():
             return cell.text
         case StageFace():
@@ -125,7 +130,9 @@ def _paint_two(painter: QPainter, inside: QRect, cell: Two) -> None:
     room = inside.right() - x
     painter.setFont(look.font(Role.STRONG if cell.strong else Role.BODY))
     painter.setPen(look.colour(cell.tone))
-    painter.drawText(QRect(x, y, room, body), _LEFT, _cut(painter, cell.top, room))
+    after = f" {cell.after}" if cell.after else ""
+    top = _cut(painter, cell.top, room - painter.fontMetrics().horizontalAdvance(after)) + after
+    painter.drawText(QRect(x, y, room, body), _LEFT, top)
     painter.setFont(look.font(Role.SMALL))
     painter.setPen(look.colour("muted"))
     painter.drawText(QRect(x, y + body - 2, room, small), _LEFT, _cut(painter, cell.bottom, room))

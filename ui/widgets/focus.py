@@ -11,7 +11,7 @@ _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Sh
 
 
 class FocusRing(QWidget):
-    """Drawn 2 px outside the button that has the focus; inputs draw a border of their own."""
+    """Drawn 2 px outside the button, or the line marked `ringed`, that has the focus; inputs draw their own border."""
 
     def __init__(self, window: QWidget, app: QApplication) -> None:
         super().__init__(window)
@@ -36,13 +36,16 @@ class FocusRing(QWidget):
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         for widget in self._watched():
             widget.removeEventFilter(self)
-        fits = isinstance(new, QAbstractButton) and self.window().isAncestorOf(new)
-        self._target = new if fits else None
+        self._target = new if new is not None and self._rings(new) else None
         for widget in self._watched():
             widget.installEventFilter(self)
         if self._target is not None:
             self._radius = float(self._target.property("ring-radius") or 9)
         self._settle()
+
+    def _rings(self, widget: QWidget) -> bool:
+        marked = isinstance(widget, QAbstractButton) or bool(widget.property("ringed"))
+        return marked and self.window().isAncestorOf(widget)
 
     def _watched(self) -> list[QWidget]:
         found: list[QWidget] = []
