@@ -93,28 +93,15 @@ class UnlockWindow(QWidget):
             edges=(28, 26, 28, 20),
         )
         beside = HelpBeside(assets_folder() / "help", lambda: "buka")
-        kept = self._kept(view)
         name = Label(QApplication.applicationName() or "Damping", Role.DISPLAY)
         why = Label(view.why, Role.BODY, "muted")
         for label in (name, why):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         why.setVisible(bool(view.why))
+        mark, kept, help_me = (row(..., each, ..., gap=0) for each in (Mark(44), self._kept(view), beside.button()))
         content = column(
-            ...,
-            row(..., Mark(44), ..., gap=0),
-            10,
-            name,
-            2,
-            why,
-            20,
-            card,
-            16,
-            row(..., kept, ..., gap=0),
-            ...,
-            row(..., beside.button(), ..., gap=0),
-            gap=0,
-            edges=(40, 20, 40, 18),
-        )
+            ..., mark, 10, name, 2, why, 20, card, 16, kept, ..., help_me, gap=0, edges=(40, 20, 40, 18)
+        )  # fmt: skip
         beside.hold(Scroll(holding(content)))
         self.setLayout(column((beside, 1), gap=0))
         application = QApplication.instance()

@@ -161,7 +161,7 @@ class Button(QPushButton):
         painter.setFont(font)
         painter.setPen(look.colour(self._ink_token()))
         left, right = self._sides()
-        spare = max(self.width() - self._words_width() - left - right, 0)
+        spare = self.width() - self._words_width() - left - right
         x = left + (0 if self._weight is Weight.LINK else spare // 2)
         if self._icon:
             pixmap, side = look.icon(self._icon, self._ink_token(), self._icon_size()), look.px(self._icon_size())
