@@ -8,7 +8,7 @@ from app.casework.checking import Draft, check_draft
 from app.casework.consent_rules import WITHDRAWN
 from app.casework.errors import UnknownChange
 from app.casework.permission import Act, require
-from app.casework.scope import scope_of
+from app.casework.scope import Scope, scope_of
 from app.casework.session import Session
 from app.records.schema import SCHEMA
 from db.log.change import ChangeId
@@ -48,6 +48,13 @@ def conflicts(session: Session) -> list[Conflict]:
         hidden = scope_of(reader, session.actor)
         found = [each for each in reader.disputed() if not hidden.hides(each)]
         return [conflict for each in found for conflict in _of(reader, each.kind, each.id)]
+
+
+def how_many(reader: Reader, scope: Scope) -> int:
+    """Return how many records in dispute somebody of this scope may know of."""
+    if not scope.cases and not scope.people:
+        return reader.disputes()
+    return sum(not scope.hides(each) for each in reader.disputed())
 
 
 def of_record(session: Session, kind: str, record: str) -> list[Conflict]:

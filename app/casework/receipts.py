@@ -8,6 +8,7 @@ import msgspec
 
 from app.casework.backups import last_backup
 from app.casework.carrying import site_of
+from app.casework.conflicts import how_many
 from app.casework.permission import Act, require
 from app.casework.progress import progress_for
 from app.casework.scope import scope_of
@@ -53,7 +54,7 @@ def status(session: Session) -> Status:
     site = site_of(session)
     with session.store.read() as reader:
         hidden = scope_of(reader, session.actor)
-        conflicts = sum(not hidden.hides(each) for each in reader.disputed())
+        conflicts = how_many(reader, hidden)
         if site.standpoint.desk and not session.organisation.alone:
             return _at_the_desk(reader, session, conflicts)
         receipt = unsent.newest_receipt(reader, trust_of(reader, site.standpoint))

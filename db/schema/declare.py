@@ -97,6 +97,23 @@ class Record:
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subset:
+    """Records of a kind that are asked for again and again: counted, and listed, without walking over all the others.
+
+    Unvoided records whose fields `empty` are empty, whose fields `filled` are not, and whose fields `equal` hold these
+    very values. `lacking` (kind, field): those no unvoided record of that kind names in that field. `order` is the field
+    they are walked by, "" newest first, None where they are only counted: an index costs every save that touches it.
+    """
+
+    name: str
+    empty: tuple[str, ...] = ()
+    filled: tuple[str, ...] = ()
+    equal: tuple[tuple[str, str], ...] = ()
+    lacking: tuple[str, str] | None = None
+    order: str | None = None
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Kind:
     """A kind of record: its permanent name, its label, its fields in order. Each is declared once and is only itself.
@@ -111,6 +128,12 @@ class Kind:
     home: str = ""
     owned: bool = False
     title: Callable[[Mapping[str, Json]], str] | None = None
+    subsets: tuple[Subset, ...] = ()
+
+    @cached_property
+    def append_only(self) -> bool:
+        """Tell whether records of this kind are written once and never again."""
+        return bool(self.fields) and all(field.merge.into is MergeClass.FIXED for field in self.fields.values())
 
     @cached_property
     def has_fixed(self) -> bool:
@@ -124,9 +147,18 @@ class Kind:
             raise UnknownField(kind=self.name, field=name)
         return found
 
+    def subset(self, name: str) -> Subset:
+        """Return the subset called `name`; asking for one that was never declared is a fault of the program."""
+        return next(each for each in self.subsets if each.name == name)
+
 
 def kind(
-    name: str, label: str, *, home: str = "", title: Callable[[Mapping[str, Json]], str] | None = None
+    name: str,
+    label: str,
+    *,
+    home: str = "",
+    title: Callable[[Mapping[str, Json]], str] | None = None,
+    subsets: tuple[Subset, ...] = (),
 ) -> Callable[[type[AnyRecord]], type[AnyRecord]]:
     """Turn a dataclass of declared fields into a kind of record, found at `cls.kind`.
 
@@ -141,7 +173,9 @@ def kind(
             name: Field(name=name, **each.metadata["declared"]) for name, each in zip(names, declared, strict=True)
         }
         owned = bool(fields) and all(field.merge.into is MergeClass.OWNED for field in fields.values())
-        cls.kind = Kind(name=name, label=label, record=cls, fields=fields, home=home, owned=owned, title=title)
+        cls.kind = Kind(
+            name=name, label=label, record=cls, fields=fields, home=home, owned=owned, title=title, subsets=subsets
+        )
         return cls
 
     return decorate

@@ -11,6 +11,7 @@ from db.store.links import lengthen
 from db.store.origins import Carriage, Origins
 from db.store.standing import WRITTEN_HERE, Facts, Standings
 from db.store.tables import chunks, marks
+from db.store.tallies import add, of_origin
 from db.store.views import Told
 
 TRUST = "trust"
@@ -98,6 +99,7 @@ class _Appending:
         joined = self._origins.joined(origin, self._carriage)
         if joined != origin:
             self._db.execute("UPDATE change SET origin = ? WHERE local = ?", (joined, local))
+            add(self._db, {of_origin(origin): -1, of_origin(joined): 1})
             gained = gained or self._origins.vouches(joined) != self._origins.vouches(origin)
         if gained:
             self._done.gained.add(record)
@@ -181,6 +183,8 @@ class _Appending:
                 highest = max(highest, lamport)
             self._note(each, Entry(local, raw, lamport, registers(each), standing, signed, header.act == Act.PUT), num)
         done.added = len(rows)
+        if self._origin != WRITTEN_HERE:
+            add(self._db, {of_origin(self._origin): len(rows)})
         self._db.executemany(
             "INSERT INTO change(local, id, chain, seq, lamport, record, standing, origin, flaw, act, signed, signature, "
             "header, body) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)",

@@ -15,7 +15,8 @@ from db.store.projections import home_of, row_of, sheet_of
 from db.store.reader import Reader
 from db.store.search import texts_of
 from db.store.standing import Facts, Standings
-from db.store.tables import chunks, marks, table_of
+from db.store.tables import chunks, lacking_table, marks, table_of
+from db.store.tallies import lacking_query, of_subset, recounted
 from db.store.views import View, tell, view
 
 Step = Callable[[int, int], None]
@@ -41,7 +42,7 @@ def check(reader: Reader, *, own: Author, full: bool, step: Step) -> list[Findin
 
 def check_derived(reader: Reader, *, own: Author, step: Step) -> list[Finding]:
     """Return what a replay of the log would show differently."""
-    return [*_standings(reader.connection, own.device), *_records(reader, step)]
+    return [*_standings(reader.connection, own.device), *_records(reader, step), *_tallies(reader)]
 
 
 # -- the log -----------------------------------------------------------------------------------------------------------
@@ -117,6 +118,22 @@ def _records(reader: Reader, step: Step) -> Iterator[Finding]:
                 yield Finding(code="home_differs", about=about)
             yield from _shown(reader, declared, num, made, about)
         step(min(len(nums), done * len(part)), len(nums))
+
+
+def _tallies(reader: Reader) -> Iterator[Finding]:
+    """Hold every tally, and what tells which records lack something, against a full count."""
+    db = reader.connection
+    kept = dict(db.execute("SELECT name, value FROM tally WHERE value <> 0"))
+    counted = recounted(db, reader.schema)
+    for name in sorted({*kept, *counted}):
+        if kept.get(name, 0) != counted.get(name, 0):
+            yield Finding(code="tally_differs", about=name)
+    for kind in reader.schema.kinds.values():
+        for each in kind.subsets:
+            if each.lacking is not None:
+                held = set(db.execute(f"SELECT record FROM {lacking_table(kind, each)}"))
+                if held != set(db.execute(lacking_query(kind, each))):
+                    yield Finding(code="subset_differs", about=of_subset(kind.name, each.name))
 
 
 def _replayed(kind: Kind | None, entries: Sequence[Entry], rows: Mapping[bytes, int]) -> State:

@@ -14,9 +14,10 @@ from db.store.blobs import Uses
 from db.store.erasing import apply_erasure
 from db.store.logbook import entries_of, rows_of
 from db.store.origins import Carriage, Origins
-from db.store.projections import Rows, Sheet, home_of
+from db.store.projections import Rows, home_of, sheet_of
 from db.store.standing import Standings
 from db.store.tables import chunks, marks
+from db.store.tallies import Watches, add, of_origin, recount_origins
 from db.store.views import tell, view
 
 HERE = Carriage(here=True)
@@ -38,7 +39,8 @@ class Engine:
         self._schema = schema
         self._own = own_device
         self._signed = signed
-        self._sheets: dict[str, Sheet] = {}
+        self._sheets = {name: sheet_of(kind) for name, kind in schema.kinds.items()}
+        self._watches = Watches(schema, {name: sheet.columns for name, sheet in self._sheets.items()})
         self._uses = Uses(connection, schema)
 
     def absorb(self, changes: Sequence[Change], carriage: Carriage = HERE) -> Absorbed:
@@ -142,7 +144,9 @@ class Engine:
             ).fetchall()
             for local, origin, device in found:
                 if not origins.vouches(origin):
-                    self._db.execute("UPDATE change SET origin = ? WHERE local = ?", (origins.vouched(origin), local))
+                    vouched = origins.vouched(origin)
+                    self._db.execute("UPDATE change SET origin = ? WHERE local = ?", (vouched, local))
+                    add(self._db, {of_origin(origin): -1, of_origin(vouched): 1})
                     devices.add(device)
         self._follow_trust(devices, done)
         return done
@@ -216,7 +220,7 @@ class Engine:
     ) -> None:
         everything = tell(self._db, {row for state in states.values() for row in state.locals()}, brought.told)
         heads: list[tuple[bytes, str | None, int]] = []
-        rows = Rows(self._db, self._sheets)
+        rows = Rows(self._db, self._sheets, self._watches)
         for num, state in states.items():
             record, kind_name, erased = about[num]
             kind = self._schema.kinds.get(kind_name)
@@ -262,6 +266,7 @@ class Engine:
             self.merge(Appended(), part, Absorbed())
             step(min(total, len(trust) + shown * len(part)), total)
         self._uses.recount()
+        recount_origins(self._db)
         self._db.execute(
             "UPDATE counter SET value = max(value, (SELECT coalesce(max(lamport), 0) FROM change WHERE standing = 0)) "
             "WHERE name = 'lamport'"

@@ -44,11 +44,13 @@ class Newer:
 class Page:
     """How to walk a list: filters by field, order, how many, after which record, what to leave out.
 
-    A filter's value is one value, a list of values (any of them), or None (empty). `outside` are case ids whose records
-    are left out entirely; `backwards` sorts descending. Without `sort`, newest record first.
+    A filter's value is one value, a list of values (any of them), or None (empty). `subset` is one the kind declares.
+    `outside` are case ids whose records are left out entirely; `backwards` sorts descending. Without `sort`, newest
+    record first.
     """
 
     where: Mapping[str, Json] = field(default_factory=dict[str, Json])
+    subset: str = ""
     sort: str = ""
     backwards: bool = False
     limit: int = PAGE

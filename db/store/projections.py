@@ -9,6 +9,7 @@ from db.schema.declare import Field, Kind, Schema, Shape
 from db.schema.values import Json, plain
 from db.sqlcipher import Connection
 from db.store.tables import chunks, is_json, links, marks, projection, sort_column, table_of
+from db.store.tallies import Tallies, Watches
 from db.store.views import View
 
 ODD = (TypeError, ValueError, LookupError, AttributeError)  # what code for today's shapes raises at tomorrow's values
@@ -39,10 +40,11 @@ def sheet_of(kind: Kind) -> Sheet:
 class Rows:
     """The rows of one batch of records, gathered by kind and written together."""
 
-    def __init__(self, connection: Connection, sheets: "dict[str, Sheet]") -> None:
-        """Gather for `connection`; `sheets` keeps what is known of kinds from batch to batch."""
+    def __init__(self, connection: Connection, sheets: Mapping[str, Sheet], watches: Watches) -> None:
+        """Gather for `connection`."""
         self._db = connection
         self._sheets = sheets
+        self._tallies = Tallies(connection, watches)
         self._cells: dict[str, list[list[Any]]] = {}
         self._linked: list[tuple[str, str, int]] = []
         self._known: list[int] = []
@@ -54,10 +56,7 @@ class Rows:
         """Gather what a record shows; `new` when it certainly has no row yet. A kind unknown here has no table."""
         if kind is None:
             return
-        sheet = self._sheets.get(kind.name)
-        if sheet is None:
-            sheet = self._sheets[kind.name] = sheet_of(kind)
-        cells, linked = row_of(sheet, num, made)
+        cells, linked = row_of(self._sheets[kind.name], num, made)
         self._cells.setdefault(kind.name, []).append(cells)
         self._linked += linked
         self._shown.append((num,))
@@ -74,6 +73,7 @@ class Rows:
         known = set(self._known)
         for name, rows in self._cells.items():
             self._write_rows(self._sheets[name], rows, known)
+        self._tallies.write()
         before = self._links_before()
         run("DELETE FROM link WHERE field = ? AND target = ? AND record = ?", list(before - set(self._linked)))
         run("INSERT OR IGNORE INTO link VALUES(?, ?, ?)", [each for each in self._linked if each not in before])
@@ -87,6 +87,7 @@ class Rows:
         differing: dict[tuple[int, ...], list[list[Any]]] = {}
         for row in rows:
             earlier = before.get(row[0])
+            self._tallies.note(sheet.kind.name, earlier, row)
             if earlier is not None and (at := tuple(at for at, cell in enumerate(row) if cell != earlier[at])):
                 differing.setdefault(at, []).append([*(row[each] for each in at), row[0]])
         for at, cells in differing.items():

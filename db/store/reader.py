@@ -1,7 +1,6 @@
 """Reads records as they are shown: one, a page, by reference; and what is in dispute."""
 
-from collections.abc import Collection, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from db.errors import ExpectedError
@@ -10,8 +9,10 @@ from db.log.merge import State, unpack
 from db.schema.declare import Kind, Record, Schema
 from db.schema.values import Json
 from db.sqlcipher import Connection
-from db.store.found import EVERYTHING, KINDS, PAGE, Found, Newer, Page, as_attribute, entity, found_in
-from db.store.tables import HIDDEN, NORMAL, chunks, is_json, links, marks, ordering, sort_column, table_of
+from db.store import tallies
+from db.store.asking import CannotFilter, Question, columns_of, conditions, index_for, sorting, source_of
+from db.store.found import EVERYTHING, PAGE, Found, Newer, Page, as_attribute, entity, found_in
+from db.store.tables import NORMAL, VOIDED, chunks, links, marks, sort_column, table_of
 from db.store.views import View, tell, view
 
 __all__ = ["EVERYTHING", "PAGE", "CannotFilter", "Found", "Newer", "NotFound", "Page", "Reader", "as_attribute"]
@@ -21,10 +22,6 @@ AnyRecord = TypeVar("AnyRecord", bound=Record)
 
 class NotFound(ExpectedError):
     """No such record here."""
-
-
-class CannotFilter(ExpectedError):
-    """This field is not one a list can be narrowed or ordered by."""
 
 
 class Reader:
@@ -39,7 +36,7 @@ class Reader:
 
     def find(self, kind: str, record_id: str) -> Found | None:
         """Return a record by kind and id as it is shown (voided ones too), or None."""
-        rows = self._select(self.schema[kind], "record.id = ?", [record_id], "")
+        rows = self._select(self.schema[kind], Question("record.id = ?", [record_id]))
         return rows[0] if rows else None
 
     def get(self, cls: type[AnyRecord], record_id: str) -> AnyRecord | None:
@@ -110,7 +107,7 @@ class Reader:
         """Return those of these records that are here (voided ones too), by id, to be looked at."""
         found: dict[str, AnyRecord] = {}
         for part in chunks(list(record_ids)):
-            selected = self._select(cls.kind, f"record.id IN ({marks(part)})", list(part), "")
+            selected = self._select(cls.kind, Question(f"record.id IN ({marks(part)})", list(part)))
             found |= {each.id: entity(cls, each, None) for each in selected}
         return found
 
@@ -122,7 +119,7 @@ class Reader:
         for part in chunks(list(targets)):
             found.update(
                 target
-                for (target,) in self.connection.execute(
+                for (target,) in self._asked().execute(
                     f'SELECT DISTINCT "{name}" FROM {table_of(declared)} WHERE _state = {NORMAL} AND "{name}" IN ({marks(part)})',
                     part,
                 )
@@ -135,56 +132,71 @@ class Reader:
         if not links(declared):
             raise CannotFilter(kind=kind, field=name)
         return (
-            self.connection.execute("SELECT 1 FROM link WHERE field = ? LIMIT 1", (f"{kind}.{name}",)).fetchone()
+            self._asked().execute("SELECT 1 FROM link WHERE field = ? LIMIT 1", (f"{kind}.{name}",)).fetchone()
             is not None
         )
 
     def rows(self, kind: str, page: Page = EVERYTHING, **where: Json) -> "list[Found]":
         """Return the records of a kind that a page names, untyped."""
         declared = self.schema[kind]
-        clauses, values = self._filters(declared, page, where)
+        clauses, values = conditions(declared, page, where)
         order = self._order(declared, page, clauses, values)
         limit = "" if page.limit < 0 else f" LIMIT {int(page.limit)}"
-        return self._select(declared, " AND ".join(clauses) or "1", values, f" ORDER BY {order}{limit}")
+        index = self._index(declared, page) if page.subset else ""
+        return self._select(declared, Question(" AND ".join(clauses), values, f" ORDER BY {order}{limit}", index))
 
     def count(self, kind: str, page: Page = EVERYTHING, **where: Json) -> int:
-        """Return how many records a page without limit would hold."""
+        """Return how many records a page without limit would hold, by counting them; see `tally`."""
         declared = self.schema[kind]
-        clauses, values = self._filters(declared, page, where)
-        return self.connection.execute(
-            f"SELECT count(*) FROM {table_of(declared)} AS k JOIN record ON record.num = k._record "
-            f"WHERE {' AND '.join(clauses) or '1'}",
-            values,
-        ).fetchone()[0]
+        clauses, values = conditions(declared, page, where)
+        source = source_of(declared) if page.outside else f"FROM {table_of(declared)} AS k"
+        return self._asked().execute(f"SELECT count(*) {source} WHERE {' AND '.join(clauses)}", values).fetchone()[0]
 
-    def count_without(self, kind: str, other: str, by: str, page: Page = EVERYTHING) -> int:
-        """Return how many records of `kind` no unvoided record of `other` refers to in its (single) field `by`."""
-        declared, pointing = self.schema[kind], self.schema[other]
-        pointing.field(by)
-        clauses, values = self._filters(declared, page, {})
-        return self.connection.execute(
-            f"SELECT count(*) FROM {table_of(declared)} AS k JOIN record ON record.num = k._record "
-            f"WHERE {' AND '.join(clauses) or '1'} AND NOT EXISTS "
-            f'(SELECT 1 FROM {table_of(pointing)} AS o WHERE o."{by}" = record.id AND o._state = {NORMAL})',
-            values,
-        ).fetchone()[0]
+    def tally(self, kind: str, subset: str = "", *, outside: Collection[str] = ()) -> int:
+        """Return how many unvoided records of a kind, or of one of its subsets, there are; only `outside` is counted.
+
+        The answer is that of `count`, and costs the same however many there are. Not for kinds that are append-only.
+        """
+        declared = self.schema[kind]
+        name = tallies.of_subset(kind, subset) if subset else tallies.of_state(kind, NORMAL)
+        hidden = 0
+        for part in chunks(list(outside)):
+            clauses, values = conditions(declared, Page(subset=subset), {})
+            hidden += (
+                self._asked()
+                .execute(
+                    f"SELECT count(*) FROM record CROSS JOIN {table_of(declared)} AS k ON k._record = record.num "
+                    f"WHERE record.home IN ({marks(part)}) AND {' AND '.join(clauses)}",
+                    [*part, *values],
+                )
+                .fetchone()[0]
+            )
+        return tallies.read(self._asked(), [name]) - hidden
+
+    def kept(self, kinds: Iterable[str]) -> int:
+        """Return how many records of these kinds there are, struck out ones too; not for append-only kinds."""
+        names = [tallies.of_state(self.schema[kind].name, state) for kind in kinds for state in (NORMAL, VOIDED)]
+        return tallies.read(self._asked(), names)
 
     def disputed(self) -> "list[Found]":
         """Return every record in which values or a void are in conflict."""
-        found: list[Found] = []
-        for name, declared in self.schema.kinds.items():
-            nums = self.connection.execute(
-                "SELECT num FROM record JOIN disputed ON disputed.record = record.num WHERE kind = ?", (name,)
-            ).fetchall()
-            for part in chunks([num for (num,) in nums]):
-                found += self._select(declared, f"k._record IN ({marks(part)})", list(part), " ORDER BY k._record")
-        return found
+        kinds: dict[str, list[int]] = {}
+        for num, kind in self._asked().execute(
+            "SELECT num, kind FROM disputed CROSS JOIN record ON record.num = disputed.record ORDER BY num"
+        ):
+            kinds.setdefault(kind, []).append(num)
+        found = self.by_kinds(kinds)
+        return [found[num] for kind in self.schema.kinds for num in kinds.get(kind, ())]
+
+    def disputes(self) -> int:
+        """Return how many records `disputed` would return."""
+        return self._asked().execute("SELECT count(*) FROM disputed").fetchone()[0]
 
     def by_numbers(self, nums: Sequence[int]) -> dict[int, Found]:
         """Return records by row number (what the search finds)."""
         kinds: dict[str, list[int]] = {}
         for part in chunks(nums):
-            for num, kind in self.connection.execute(
+            for num, kind in self._asked().execute(
                 f"SELECT num, kind FROM record WHERE num IN ({marks(part)})",
                 part,
             ):
@@ -197,22 +209,19 @@ class Reader:
         for kind, wanted in nums.items():
             for part in chunks(wanted):
                 if self.schema.knows(kind):
-                    found |= self._select_numbered(self.schema[kind], f"k._record IN ({marks(part)})", list(part), "")
+                    question = Question(f"k._record IN ({marks(part)})", list(part))
+                    found |= self._select_numbered(self.schema[kind], question)
         return found
 
     # -- sentences of SQL ------------------------------------------------------------------------------------------
 
-    def _filters(self, kind: Kind, page: Page, more: Mapping[str, Json]) -> "tuple[list[str], list[Any]]":
-        clauses = [f"k._state < {HIDDEN}" if page.voided else f"k._state = {NORMAL}"]
-        values: list[Any] = []
-        for name, wanted in {**page.where, **more}.items():
-            clause, bound = _filter(kind, name, wanted)
-            clauses.append(clause)
-            values += bound
-        if page.outside:
-            clauses.append(f"(record.home IS NULL OR record.home NOT IN ({marks(list(page.outside))}))")
-            values += list(page.outside)
-        return clauses, values
+    def _asked(self) -> Connection:
+        """Return the connection questions about many records go to."""
+        return self.connection
+
+    def _index(self, kind: Kind, page: Page) -> str:
+        members, everyone = self.tally(kind.name, page.subset), self.tally(kind.name)
+        return index_for(kind, page, members, everyone)
 
     def _order(self, kind: Kind, page: Page, clauses: "list[str]", values: "list[Any]") -> str:
         """Return ORDER BY, adding the keyset clause that continues after `page.after`."""
@@ -222,13 +231,10 @@ class Reader:
                 clauses.append(f"k._record {compare} ?")
                 values.append(self._last(kind, page.after, "NULL")[1])
             return f"k._record {way}"
-        field_ = kind.field(page.sort)
-        if not field_.sortable:
-            raise CannotFilter(kind=kind.name, field=page.sort)
-        column = ordering(field_, "k.")
+        column = sorting(kind, page.sort)
         way, compare = ("DESC", "<") if page.backwards else ("ASC", ">")
         if page.after:
-            last, num = self._last(kind, page.after, f'k."{sort_column(field_)}"')
+            last, num = self._last(kind, page.after, f'k."{sort_column(kind.field(page.sort))}"')
             # The pair alone is no bound SQLite seeks an expression's index by: it would walk there from the first row.
             clauses.append(f"{column} {compare}= ifnull(?, '') AND ({column}, k._record) {compare} (ifnull(?, ''), ?)")
             values += [last, last, num]
@@ -237,45 +243,21 @@ class Reader:
     def _last(self, kind: Kind, record_id: str, column: str) -> "tuple[Any, int]":
         """Return where the record lies which a page continues after; raise `NotFound`."""
         row = self.connection.execute(
-            f"SELECT {column}, k._record FROM {table_of(kind)} AS k "
-            "JOIN record ON record.num = k._record WHERE record.id = ? AND record.kind = ?",
+            f"SELECT {column}, k._record {source_of(kind)} WHERE record.id = ? AND record.kind = ?",
             (record_id, kind.name),
         ).fetchone()
         if row is None:
             raise NotFound(kind=kind.name, id=record_id)
         return row[0], row[1]
 
-    def _select(self, kind: Kind, where: str, values: "list[Any]", tail: str) -> "list[Found]":
-        return list(self._select_numbered(kind, where, values, tail).values())
+    def _select(self, kind: Kind, question: Question) -> "list[Found]":
+        return list(self._select_numbered(kind, question).values())
 
-    def _select_numbered(self, kind: Kind, where: str, values: "list[Any]", tail: str) -> dict[int, Found]:
-        selection, plan = _selection(kind)
-        rows = self.connection.execute(f"{selection}{where}{tail}", values).fetchall()
-        return {row[0]: found_in(kind.name, plan, row) for row in rows}
-
-
-@lru_cache(maxsize=KINDS)
-def _selection(kind: Kind) -> tuple[str, tuple[tuple[str, bool, bool], ...]]:
-    """Return the beginning of every question for records of a kind, and how its answer is read (`found_in`)."""
-    columns = "".join(f', k."{name}"' for name in kind.fields)
-    plan = tuple((each.name, is_json(each), each.type.name == "flag") for each in kind.fields.values())
-    return (
-        f"SELECT record.num, record.id, record.home, k._state, k._extra{columns} "
-        f"FROM {table_of(kind)} AS k JOIN record ON record.num = k._record WHERE "
-    ), plan
-
-
-def _filter(kind: Kind, name: str, wanted: Json) -> tuple[str, list[Any]]:
-    declared = kind.field(name)
-    column = f'k."{name}"'
-    if wanted is None:
-        return f"{column} IS NULL", []
-    options = [wanted] if isinstance(wanted, str | int | Mapping) else list(wanted)
-    if links(declared):
-        return (
-            f"k._record IN (SELECT record FROM link WHERE field = ? AND target IN ({marks(options)}))",
-            [f"{kind.name}.{name}", *options],
+    def _select_numbered(self, kind: Kind, question: Question) -> dict[int, Found]:
+        columns, plan = columns_of(kind)
+        rows = (
+            self._asked()
+            .execute(f"{columns} {source_of(kind, question.by)} WHERE {question.where}{question.tail}", question.values)
+            .fetchall()
         )
-    if is_json(declared):
-        raise CannotFilter(kind=kind.name, field=name)
-    return f"{column} IN ({marks(options)})", [int(each) if isinstance(each, bool) else each for each in options]
+        return {row[0]: found_in(kind.name, plan, row) for row in rows}

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from db.schema.declare import Field, Kind, Schema, Shape
+from db.schema.declare import Field, Kind, Schema, Shape, Subset
 from db.schema.values import ValueType
 
 CHUNK = 400  # parameters of one statement
@@ -41,6 +41,7 @@ CREATE TABLE blob(sha256 TEXT PRIMARY KEY, name TEXT NOT NULL, key BLOB NOT NULL
 """
 
 # `awaited`: what a change here replaces but is not here yet. `blob_use`: which changes still hold which attachment.
+# `tally`: how many there are of what is counted all the time (see `db.store.tallies`).
 DERIVED = """
 CREATE TABLE awaited(id BLOB NOT NULL, record INTEGER NOT NULL, register TEXT NOT NULL,
   PRIMARY KEY(id, record, register)) WITHOUT ROWID;
@@ -51,12 +52,13 @@ CREATE INDEX link_record ON link(record);
 CREATE TABLE disputed(record INTEGER PRIMARY KEY);
 CREATE TABLE blob_use(sha256 TEXT NOT NULL, local INTEGER NOT NULL, PRIMARY KEY(sha256, local)) WITHOUT ROWID;
 CREATE INDEX blob_use_local ON blob_use(local);
+CREATE TABLE tally(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE search_due(record INTEGER PRIMARY KEY);
 CREATE TABLE search_row(row INTEGER PRIMARY KEY, record INTEGER NOT NULL UNIQUE);
 CREATE VIRTUAL TABLE search USING fts5(open, closed, tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
 """
 
-DERIVED_NAMES = ("awaited", "link", "disputed", "blob_use", "search_due", "search_row", "search")
+DERIVED_NAMES = ("awaited", "link", "disputed", "blob_use", "tally", "search_due", "search_row", "search")
 
 NORMAL, VOIDED, HIDDEN = (
     0,
@@ -122,7 +124,39 @@ def projection(kind: Kind) -> list[str]:
                 f'CREATE INDEX {table}__of_{field.name} ON {table}("{field.name}", _record) '
                 f'WHERE "{field.name}" IS NOT NULL'
             )
-    return [f"CREATE TABLE {table}({', '.join(columns)})", *made]
+    return [f"CREATE TABLE {table}({', '.join(columns)})", *made, *_subsets(kind)]
+
+
+def _subsets(kind: Kind) -> Iterator[str]:
+    """Yield what lets subsets be walked: an index over their records alone, or a table where another kind decides."""
+    for each in kind.subsets:
+        if each.lacking is not None:
+            yield f"CREATE TABLE {lacking_table(kind, each)}(record INTEGER PRIMARY KEY)"
+        elif each.order is not None:
+            key = f"{ordering(kind.field(each.order))}, _record" if each.order else "_record"
+            yield f"CREATE INDEX {subset_index(kind, each)} ON {table_of(kind)}({key}) WHERE {within(each)}"
+
+
+def subset_index(kind: Kind, subset: Subset) -> str:
+    """Return the name of the index over the records of a subset."""
+    return f"{table_of(kind)}__in_{subset.name}"
+
+
+def lacking_table(kind: Kind, subset: Subset) -> str:
+    """Return the name of the table of those records of a subset that no record of another kind names."""
+    return f"{table_of(kind)}__{subset.name}"
+
+
+def within(subset: Subset, row: str = "") -> str:
+    """Return the condition of a subset on a row of its kind; index and query use the same one, so that they meet.
+
+    What a subset lacks is no part of it: that stands in a table of its own.
+    """
+    parts = [f"{row}_state = {NORMAL}"]
+    parts += [f'{row}"{name}" IS NULL' for name in subset.empty]
+    parts += [f'{row}"{name}" IS NOT NULL' for name in subset.filled]
+    parts += [f"{row}\"{name}\" = '{value}'" for name, value in subset.equal]  # a declaration's words: code, no input
+    return " AND ".join(parts)
 
 
 def _found_by(field: Field) -> bool:
@@ -139,7 +173,7 @@ def fingerprint(schema: Schema) -> str:
     """
     parts = [str(FORMAT), str(schema.version), DERIVED]
     for _, kind in sorted(schema.kinds.items()):
-        parts += [f"{kind.name}|{kind.home}|{kind.owned}", *projection(kind)]
+        parts += [f"{kind.name}|{kind.home}|{kind.owned}|{kind.subsets}", *projection(kind)]
         parts += [
             f"{each.name}|{each.shape}|{each.type.name}|{each.type.column}|{each.merge.into}|{each.searchable}|"
             f"{each.closed}|{links(each)}|{sorted(blob_members(each.type))}"

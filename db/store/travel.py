@@ -7,11 +7,12 @@ import msgspec
 
 from db.log.change import Change, id_from_raw, is_change_id, join_line, raw_id, trusted_parts
 from db.log.merge import Standing
-from db.store import blobs
+from db.store import blobs, tallies
 from db.store.blobs import Kept
 from db.store.chains import Line
 from db.store.reader import Reader
 from db.store.tables import chunks, marks
+from db.store.tallies import of_origin
 from db.vault.blobs import Blob
 
 _STEP = 5_000
@@ -44,7 +45,11 @@ class _Beside(msgspec.Struct, frozen=True):
     prev: str | None
 
 
-_BESIDE = msgspec.json.Decoder(_Beside)
+class _Begun(msgspec.Struct, frozen=True):
+    wall: int
+
+
+_BESIDE, _BEGUN = msgspec.json.Decoder(_Beside), msgspec.json.Decoder(_Begun)
 
 
 def newest_row(reader: Reader) -> int:
@@ -52,11 +57,17 @@ def newest_row(reader: Reader) -> int:
     return reader.connection.execute("SELECT coalesce(max(local), 0) FROM change").fetchone()[0]
 
 
+def begun(reader: Reader) -> int | None:
+    """Return when the first change here was written, by its device's clock (seconds UTC); None in an empty log."""
+    row = reader.connection.execute("SELECT header FROM change ORDER BY local LIMIT 1").fetchone()
+    return None if row is None else _BEGUN.decode(row[0]).wall
+
+
 def owed(reader: Reader) -> int:
     """Return how many changes here did not come under a headquarters key: acknowledged or not, they go upward."""
-    return reader.connection.execute(
-        "SELECT count(*) FROM change WHERE origin IN (SELECT num FROM origin WHERE NOT durable)"
-    ).fetchone()[0]
+    whole = reader.connection.execute("SELECT coalesce(sum(count), 0) FROM chain").fetchone()[0]
+    durable = [of_origin(num) for (num,) in reader.connection.execute("SELECT num FROM origin WHERE durable")]
+    return whole - tallies.read(reader.connection, durable)
 
 
 def chain_names(reader: Reader) -> dict[int, tuple[str, str]]:

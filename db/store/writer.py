@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, TypeVar, cast
+from typing import TypeVar, cast
 
 from db.errors import ExpectedError
 from db.ids import RecordId, new_id
@@ -11,6 +11,7 @@ from db.log.merge import SET_MARK, State, merge_class
 from db.schema.declare import GAP_KEY, VOID, Kind, Record, Schema, Shape, gap_of
 from db.schema.merging import MergeClass
 from db.schema.values import Json
+from db.sqlcipher import Connection
 from db.store.composing import SAVE_CHANGES, Author, Composer, Draft, HeadquartersOnly
 from db.store.engine import TRUST, Absorbed, Engine, Touched, line_hash
 from db.store.origins import Carriage
@@ -222,14 +223,9 @@ class Writer(Reader):
         self._flush()
         return self.done
 
-    def _select_numbered(self, kind: Kind, where: str, values: list[Any], tail: str) -> Any:
+    def _asked(self) -> Connection:
         self._flush()
-        return super()._select_numbered(kind, where, values, tail)
-
-    def names_any(self, kind: str, name: str) -> bool:
-        """Tell whether any record names anything in a field that links, what was written just now included."""
-        self._flush()
-        return super().names_any(kind, name)
+        return self.connection
 
     def view(self, kind: str, record_id: str) -> View:
         """Return everything a record shows; computed once between two appends."""

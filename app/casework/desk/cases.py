@@ -1,7 +1,7 @@
 """The list of cases as whoever acts may see it: filtered, sorted, page by page."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.casework.desk.dates import hour_of, last_day, today_of
@@ -13,7 +13,6 @@ from app.records.kinds.case import Case
 from app.records.kinds.migration import Migration
 from app.records.kinds.office import User
 from app.records.kinds.tasks import Task
-from db.schema.values import Json
 from db.store.reader import EVERYTHING, Page, Reader
 
 PAGE = 60
@@ -61,24 +60,28 @@ class _Beside:
     tasks: Mapping[str, Task]
 
 
-def where_of(wanted: str, session: Session) -> Mapping[str, Json]:
-    """Return the filters one of `FILTERS` stands for."""
+def page_of(wanted: str, session: Session, scope: Scope) -> Page:
+    """Return the page without order or end that one of `FILTERS` stands for."""
     match wanted:
         case "mine":
-            return {"closed_at": None, "assigned": session.actor.user}
-        case "emergency":
-            return {"closed_at": None, "risk": "emergency"}
-        case "open":
-            return {"closed_at": None}
+            return Page(where={"assigned": session.actor.user}, subset="open", outside=scope.cases, limit=-1)
+        case "open" | "emergency" | "waiting" | "closed":
+            return Page(subset=wanted, outside=scope.cases, limit=-1)
         case _:
-            return {}
+            return Page(outside=scope.cases, limit=-1)
 
 
 def cases(session: Session, wanted: Wanted) -> list[CaseLine]:
     """Return one page of the list."""
     with session.read() as reader:
-        scope = scope_of(reader, session.actor)
-        found = _page(reader, scope, wanted, session)
+        page = replace(
+            page_of(wanted.filter, session, scope_of(reader, session.actor)),
+            sort=wanted.sort,
+            backwards=wanted.backwards if wanted.sort else False,
+            limit=wanted.limit,
+            after=wanted.after,
+        )
+        found = reader.list(Case, page)
         beside = _beside(reader, found, today_of(session.clock()))
         return [_line(case, beside) for case in found]
 
@@ -86,47 +89,10 @@ def cases(session: Session, wanted: Wanted) -> list[CaseLine]:
 def count(session: Session, wanted: str) -> int:
     """Return how many cases a filter holds."""
     with session.read() as reader:
-        scope = scope_of(reader, session.actor)
-        page = Page(where=where_of(wanted, session), outside=scope.cases, limit=-1)
-        total = reader.count("case", page)
-        if wanted == "waiting":
-            return reader.count("case", page, closed_at=None) - reader.count(
-                "case", page, closed_at=None, waiting_since=None
-            )
-        if wanted == "closed":
-            return total - reader.count("case", page, closed_at=None)
-        return total
-
-
-def _page(reader: Reader, scope: Scope, wanted: Wanted, session: Session) -> Sequence[Case]:
-    """Walk the list by key; the two filters no index serves are sieved while walking."""
-    found: list[Case] = []
-    after = wanted.after
-    while len(found) < wanted.limit:
-        page = Page(
-            where=where_of(wanted.filter, session),
-            sort=wanted.sort,
-            backwards=wanted.backwards if wanted.sort else False,
-            limit=wanted.limit,
-            after=after,
-            outside=scope.cases,
-        )
-        walked = reader.list(Case, page)
-        found += [case for case in walked if _kept(case, wanted.filter)]
-        if len(walked) < wanted.limit:
-            break
-        after = walked[-1].id
-    return found[: wanted.limit]
-
-
-def _kept(case: Case, wanted: str) -> bool:
-    match wanted:
-        case "waiting":
-            return case.waiting_since is not None and case.closed_at is None
-        case "closed":
-            return case.closed_at is not None
-        case _:
-            return True
+        page = page_of(wanted, session, scope_of(reader, session.actor))
+        if page.where:
+            return reader.count("case", page)
+        return reader.tally("case", page.subset, outside=page.outside)
 
 
 def _beside(reader: Reader, found: Sequence[Case], today: date) -> _Beside:

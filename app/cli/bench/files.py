@@ -29,7 +29,7 @@ def derived(session: Session) -> dict[str, list[str]]:
 
 def size(closed: Mapping[str, str], where: Place, count: int, tables: Iterable[str]) -> Row:
     """Measure the database of a closed vault beside the same rows, change bytes and search index in plain SQLite."""
-    shown = [name for name in tables if name.startswith("k_")]
+    shown = [name for name in tables if name.startswith("k_") and "__" not in name]
     plain = str(where.folder / f"plain-{count}.db")
     with floor("size", {"source": closed["path"], "key": closed["key"], "tables": shown, "path": plain}) as bare:
         least = bare.measure()[0]

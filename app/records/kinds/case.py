@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from app.records import types as of
 from app.records.section import Section
 from app.records.titles import first_of
-from db.schema.declare import Record, kind
+from db.schema.declare import Record, Subset, kind
 from db.schema.merging import OWNED, highest, union
 from db.schema.values import FLAG, LINE, TEXT, Json, item, listing, reference
 
@@ -18,7 +18,23 @@ _GUARD = Section(name="Penjagaan", data_class="operational")
 _END = Section(name="Penutupan", data_class="chronology")
 
 
-@kind("case", "Kasus", home="id", title=first_of("number", "village_number", otherwise="Kasus belum bernomor"))
+_OPEN = ("closed_at",)
+_SUBSETS = (
+    Subset(name="open", empty=_OPEN),
+    Subset(name="closed", filled=_OPEN),
+    Subset(name="emergency", empty=_OPEN, equal=(("risk", "emergency"),), order=""),
+    Subset(name="waiting", empty=_OPEN, filled=("waiting_since",), order=""),
+    Subset(name="without_consent", empty=_OPEN, lacking=("consent", "case")),
+)
+
+
+@kind(
+    "case",
+    "Kasus",
+    home="id",
+    title=first_of("number", "village_number", otherwise="Kasus belum bernomor"),
+    subsets=_SUBSETS,
+)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case(Record):
     """One problem an office accompanies someone through; its stage is computed from what was done, never typed."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from app.records import types as of
 from app.records.section import Section
 from app.records.titles import coded_first
-from db.schema.declare import Record, kind
+from db.schema.declare import Record, Subset, kind
 from db.schema.values import LINE, TEXT, Json, reference
 
 _ASK = Section(name="Permintaan", data_class="chronology")
@@ -18,6 +18,7 @@ _ANSWER = Section(name="Balasan", data_class="chronology")
     "Rujukan",
     home="case",
     title=coded_first("service", "service", "registration", otherwise="Rujukan"),
+    subsets=(Subset(name="unanswered", empty=("answered_at", "closed_at"), order=""),),
 )
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Referral(Record):

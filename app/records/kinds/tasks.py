@@ -7,7 +7,7 @@ from app.records import types as of
 from app.records.release import of_audience, of_class
 from app.records.section import Section
 from app.records.titles import coded_first, first_of
-from db.schema.declare import Record, kind
+from db.schema.declare import Record, Subset, kind
 from db.schema.merging import FIXED
 from db.schema.values import FLAG, INTEGER, LINE, TEXT, Json, reference
 
@@ -15,7 +15,10 @@ _TASK = Section(name="Tugas", data_class="chronology")
 _DONE = Section(name="Hasil", data_class="chronology")
 
 
-@kind("task", "Tugas", home="case", title=first_of("what", otherwise="Tugas"))
+_DUE = Subset(name="due", empty=("done_at",), filled=("due",), order="due")
+
+
+@kind("task", "Tugas", home="case", title=first_of("what", otherwise="Tugas"), subsets=(_DUE,))
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task(Record):
     """Something to be done by a day or a moment; visits after the return home are tasks too."""

@@ -25,7 +25,7 @@ from db.log.change import (
     to_line,
 )
 from db.log.trust import Trust
-from db.schema.declare import Record, Schema, Shape, declare, kind
+from db.schema.declare import Record, Schema, Shape, Subset, declare, kind
 from db.schema.merging import FIXED, OWNED, earliest, highest, intersection, union
 from db.schema.values import FLAG, INTEGER, LINE, TEXT, listing, reference
 from db.store.history import disputes, history
@@ -44,7 +44,14 @@ def _odd(value):
     raise TypeError(type(value))
 
 
-@kind("case", "Kasus", home="id")
+SUBSETS = (
+    Subset(name="unnumbered", empty=("number",)),
+    Subset(name="dated", filled=("days",), equal=(("risk", "high"),), order="days"),
+    Subset(name="unheard", empty=("number",), lacking=("statement", "case")),
+)
+
+
+@kind("case", "Kasus", home="id", subsets=SUBSETS)
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Case(Record):
     number: Any = declare(LINE, "Nomor", searchable=True, sortable=True)
@@ -252,7 +259,10 @@ class World:
                 "open": lambda: rng.choice([True, False, None]),
                 "days": lambda: rng.choice([1, 2, None]),
             },
-            "statement": {"text": lambda: rng.choice(["kata", "lain", None])},
+            "statement": {
+                "text": lambda: rng.choice(["kata", "lain", None]),
+                "case": lambda: rng.choice([None, *(record for kind, record in self.records if kind == "case")]),
+            },
             "consent": {
                 "audiences": pick,
                 "classes": pick,

@@ -11,7 +11,7 @@ import pytest
 from db.ids import new_id
 from db.log.change import ChangeId
 from db.log.trust import Trust
-from db.schema.declare import Record, Schema, Shape, declare, kind
+from db.schema.declare import Record, Schema, Shape, Subset, declare, kind
 from db.schema.merging import FIXED, OWNED, earliest, highest, intersection, union
 from db.schema.values import FLAG, INTEGER, LINE, TEXT, ValueType, item, listing, reference
 from db.store.store import Store
@@ -28,7 +28,15 @@ def in_all(values):
 BLOB = ValueType(name="blob", clean=LINE.clean)
 
 
-@kind("case", "Kasus", home="id")
+SUBSETS = (
+    Subset(name="running", empty=("state",)),
+    Subset(name="waiting", empty=("state",), filled=("days",), order="days"),
+    Subset(name="grave", empty=("state",), equal=(("risk", "high"),), order=""),
+    Subset(name="unheard", empty=("state",), lacking=("statement", "case")),
+)
+
+
+@kind("case", "Kasus", home="id", subsets=SUBSETS)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case(Record):
     number: Any = declare(LINE, "Nomor", searchable=True, sortable=True)

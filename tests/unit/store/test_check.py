@@ -39,6 +39,9 @@ def desk(open_store):
         ("DELETE FROM link", "links_differ"),
         ("DELETE FROM disputed", "conflicts_differ"),
         ("DELETE FROM search WHERE rowid IN (SELECT row FROM search_row)", "search_differs"),
+        ("UPDATE tally SET value = value + 1 WHERE name = 'case:0'", "tally_differs"),
+        ("DELETE FROM tally WHERE name = 'case.running'", "tally_differs"),
+        ("DELETE FROM k_case__unheard", "subset_differs"),
         ("UPDATE record SET home = 'elsewhere' WHERE kind = 'statement'", "home_differs"),
     ],
 )  # fmt: skip
