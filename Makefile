@@ -53,6 +53,7 @@ translations: setup-tests  ## gather the texts of the screens for Qt Linguist, i
 screenshots: setup-tests  ## draw the pages into build/screenshots
 	@mkdir -p build/screenshots
 	@$(bin)/python tests/gui/screenshots.py build/screenshots
+	@$(bin)/python -m tests.gui.grab --to build/screenshots
 
 soak: setup-tests  ## run the long tests with their full figures (hours)
 	@DAMPING_SOAK=1 $(pytest) -q -n 2 --dist loadgroup -m "" --timeout 14400 -o faulthandler_timeout=0 $(ARGS)

@@ -74,7 +74,7 @@ class Gallery(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        columns = Equal(gap=24, line_gap=24, snug=True)
+        columns = Equal(gap=28, line_gap=24, snug=True)
         for part in (self._first(), self._second(), self._third()):
             columns.addWidget(part)
         content = column(Label("Komponen", Role.TITLE), 14, holding(columns), ..., gap=0, edges=(32, 18, 32, 10))
@@ -111,7 +111,7 @@ class Gallery(Page):
                 20,
                 section("Pekerjaan panjang", run, gap=7),
                 20,
-                section("Pemberitahuan singkat, 8 detik, tidak mengambil fokus", self._toast_home, gap=0),
+                section("Pemberitahuan singkat, 8 detik, tidak mengambil fokus", self._toast_home),
                 ...,
                 gap=0,
             )
@@ -141,7 +141,7 @@ class Gallery(Page):
                 section(
                     "Tahap, dihitung dari yang sudah dikerjakan",
                     *[Stage(StageFace(word=word, share=share)) for word, share in stages],
-                    gap=5,
+                    gap=3,
                 ),
                 20,
                 section(
@@ -181,9 +181,9 @@ class Gallery(Page):
                     Label("Kecil 13: sumber, waktu, keterangan", Role.SMALL, "muted"),
                     gap=5,
                 ),
-                16,
+                12,
                 section("Halaman kosong mengajari", Card(empty), gap=8),
-                16,
+                12,
                 section("Warna", row(holding(grid), ...), gap=6),
                 ...,
                 gap=0,

@@ -26,6 +26,11 @@ def test_every_pair_that_may_meet_keeps_its_contrast(tokens: Tokens):
     assert len(list(pairs())) >= 70
 
 
+@pytest.mark.parametrize(("tokens", "link"), [(LIGHT, "accent_soft"), (DARK, "accent_fill")], ids=["light", "dark"])
+def test_the_way_back_in_a_toast_can_be_read(tokens: Tokens, link: str):
+    assert contrast(tokens.value(link), tokens.text) >= 4.5
+
+
 def test_contrast_is_that_of_the_standard():
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
     assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)

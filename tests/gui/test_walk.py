@@ -39,6 +39,13 @@ def test_nothing_is_cut_or_pushed_out(qtbot: QtBot, look: Theme, name: str, size
 
 
 @pytest.mark.parametrize("name", scenes.SCENES)
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_every_word_can_be_told_from_what_it_lies_on(qtbot: QtBot, look: Theme, name: str, appearance: Appearance):
+    look.choose(appearance)
+    assert walk.faint(opened(qtbot, name, SIZES[0])) == []
+
+
+@pytest.mark.parametrize("name", scenes.SCENES)
 def test_every_control_has_a_name(qtbot: QtBot, name: str):
     assert walk.nameless(opened(qtbot, name, SIZES[0])) == []
 

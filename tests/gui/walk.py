@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.theme.theme import theme
+from ui.theme.tokens import READABLE, contrast
 from ui.widgets.cells import row_height
 from ui.widgets.chips import Chip
 from ui.widgets.stage import Stage
@@ -98,6 +100,37 @@ def nameless(window: QWidget) -> list[str]:
         name = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
         if not name and not isinstance(widget.parentWidget(), QComboBox):
             found.append(f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}")
+    return found
+
+
+NOTES = {"quiet": "well"}
+PLANES = {"desk": "background", "sheet": "surface", "letterdesk": "desk"}
+
+
+def _plane(widget: QWidget) -> str:
+    """Return the token of what a widget lies on."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if parent.property("toast"):
+            return "text"
+        if note := parent.property("note"):
+            return NOTES.get(note, f"{note}_soft")
+        if parent.property("card"):
+            return "raised"
+        if plane := parent.property("plane"):
+            return PLANES[plane]
+        parent = parent.parentWidget()
+    return "background"
+
+
+def faint(window: QWidget) -> list[str]:
+    """Return the labels whose colour is too near that of what they lie on."""
+    look, found = theme(), list[str]()
+    for label in shown(window):
+        if isinstance(label, QLabel) and label.text() and label.isEnabled():
+            ink, plane = label.palette().color(label.foregroundRole()).name(), _plane(label)
+            seen = contrast(ink.upper(), look.tokens.value(plane))
+            found += [f"{label.text()!r} {ink} on {plane}: {seen:.2f}"] if seen < READABLE else []
     return found
 
 

@@ -37,6 +37,7 @@ def _planes(t: Tokens) -> str:
     QFrame[plane="sheet"] {{ background:{t.surface}; border:1px solid {t.line}; border-radius:12px; }}
     QFrame[plane="letterdesk"] {{ background:{t.desk}; border:none; border-left:1px solid {t.line};
         border-top-right-radius:11px; border-bottom-right-radius:11px; }}
+    QFrame[plane="letterdesk"] QLabel[tone="muted"] {{ color:{t.text}; }}
     QFrame[card="true"] {{ background:{t.raised}; border:1px solid {t.line}; border-radius:10px; }}
     QFrame[toast="true"] {{ background:{t.text}; border:none; border-radius:8px; }}
     QFrame[toast="true"] QLabel {{ color:{t.surface}; }}

@@ -141,6 +141,7 @@ def pairs() -> Iterator[tuple[str, str, float]]:
     yield from (("on_accent", plane, READABLE) for plane in ("accent_fill", "accent_hover", "accent_press"))
     yield from (("on_danger", plane, READABLE) for plane in ("danger_fill", "danger_hover"))
     yield from (("surface", "text", READABLE), ("paper_text", "paper", READABLE))
+    yield from ((ink, "desk", READABLE) for ink in ("text", "accent", "danger"))  # muted would be too faint there
     yield from (("line_strong", plane, VISIBLE) for plane in ("surface", "raised", "background", "well"))
 
 
