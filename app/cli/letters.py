@@ -17,7 +17,9 @@ from app.casework.papers.issue import approve, write_letter
 from app.casework.papers.library import library
 from app.casework.papers.paper import Order
 from app.casework.papers.ready import ready
+from app.casework.papers.rendering import Kept
 from app.casework.papers.sending import mark_sent, note_saved, void_letter
+from app.casework.papers.whose import REPORTER
 from app.casework.records import view_record
 from app.casework.session import Session
 from app.cli.asking import entered, vault_arguments
@@ -89,7 +91,12 @@ def _tell(papers: Papers, written: Sequence[Path], out: Out) -> None:
 
 
 def _withheld(sheet: Sheet) -> list[dict[str, str]]:
-    return [{"fact": each.fact, "label": each.label, "why": each.why} for each in sheet.kept]
+    return [{"fact": each.fact, "label": _label(each), "why": each.why} for each in sheet.kept]
+
+
+def _label(kept: Kept) -> str:
+    """Return what stays here; whose it is by their part in the case, never by name."""
+    return f"{kept.label} (pengadu)" if kept.whose is not None and kept.whose.role == REPORTER else kept.label
 
 
 def _require_folder(target: Path) -> None:

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from app.casework.papers.library import matrix
+from app.casework.papers.masking import SUBJECT
 from app.casework.papers.paper import Order, Prepared
-from app.casework.papers.rendering import SUBJECT, Kept, Rendering
+from app.casework.papers.rendering import Kept, Leak, Rendering
 from app.casework.session import Session
 from app.letters.fingerprint import sealed
 from app.letters.frozen import frozen_text
@@ -23,7 +24,8 @@ _BY_HAND = "by-hand"  # no place is called so: a hyphen is none of theirs
 class Sheet:
     """One addressee's PDF: whom for, the bytes, what is not in it and why.
 
-    `leaks` names the editable places (and fields) whose words told what was not released: they are masked.
+    `leaks` names the editable places (and fields) whose words told what was not released: they are masked. `found` says
+    which words these are.
     """
 
     recipient: str
@@ -33,6 +35,7 @@ class Sheet:
     pdf: bytes = field(repr=False)
     kept: Sequence[Kept]
     leaks: Sequence[str]
+    found: Sequence[Leak] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +77,8 @@ def _sheet(session: Session, rendering: Rendering) -> Sheet:
         fingerprint=model.fingerprint or "",
         pdf=render(model),
         kept=rendering.kept,
-        leaks=sorted({hit.key for hit in rendering.hits}),
+        leaks=sorted({each.key for each in rendering.leaks}),
+        found=rendering.leaks,
     )
 
 

@@ -98,6 +98,6 @@ def _write(tx: Writer, session: Session, writing: _Writing) -> Papers:
 
 
 def _refuse_leaks(prepared: Prepared) -> None:
-    places = sorted({hit.key for hit in prepared.main.hits})
+    places = sorted({each.key for each in prepared.main.leaks})
     if places:
         raise TypedTextLeaks(keys=places, audience=prepared.main.code or prepared.main.recipient)

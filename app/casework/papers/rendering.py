@@ -1,11 +1,12 @@
 """Renders a letter for one addressee: gated fact by fact, then word by word in whatever somebody typed."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 
 from app.casework.papers.envelope import Occasion, called, envelope_for, missions_of
 from app.casework.papers.library import library, matrix
-from app.casework.papers.looking import Look, Said, look_for, masked
+from app.casework.papers.looking import Said, look_for
+from app.casework.papers.masking import Masking, Spotted, Words
 from app.casework.papers.material import Material, Recipient
 from app.casework.papers.places import known_cities, told_places
 from app.casework.papers.release import Asked, reader_of, rule
@@ -13,13 +14,13 @@ from app.casework.papers.story import tell
 from app.casework.papers.telling import Telling
 from app.casework.papers.values import Told, office_values, recipient_values, user_name, values_for
 from app.casework.papers.watching import everything, own_people, summary_told
+from app.casework.papers.whose import Whose, whose
 from app.casework.session import Session
-from app.letters.compose import Envelope, compose, own_values, typed_texts
+from app.letters.compose import Envelope, own_values
 from app.letters.facts import Fact
 from app.letters.gate import Ruling
-from app.letters.library import PlaceKind, Template
+from app.letters.library import Template
 from app.letters.model import LetterModel
-from app.letters.typed import Hit
 from app.letters.values import Value
 from app.letters.words import law_in_full
 from app.records import codes
@@ -29,7 +30,7 @@ from app.records.schema import SCHEMA
 from db.ids import is_id
 from db.store.reader import Reader
 
-SUBJECT = "hal"  # the key under which the typed subject line is kept and reported
+IN_SUBJECT = "in_subject"  # why a name may not stand in Hal, released or not: the agenda shows it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,11 +40,28 @@ class Kept:
     fact: str
     label: str
     why: str
+    whose: Whose | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leak:
+    """Words in one place (`key`) that tell what was not released: what they tell, whose it is, and why it stays here.
+
+    `typed` into this letter, else a record's own words. `said` is for the screen of whoever writes, for nothing else.
+    """
+
+    key: str
+    said: str = field(repr=False)
+    typed: bool
+    fact: str
+    label: str
+    why: str
+    whose: Whose | None = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rendering:
-    """The paper as one addressee gets it; `hits` are words somebody wrote that tell what was not released."""
+    """The paper as one addressee gets it; `leaks` are words somebody wrote that tell what was not released."""
 
     recipient: str
     name: str
@@ -52,7 +70,7 @@ class Rendering:
     ruling: Ruling
     disclosed: Sequence[str]
     kept: Sequence[Kept]
-    hits: Sequence[Hit]
+    leaks: Sequence[Leak]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,12 +121,11 @@ class Renderer:
         said = Said(
             anyway=self._said_anyway(envelope),
             places=told_places(judged.each(), ruling, self.cities),
-            summary=_words(summaries[0]) if summaries else "",
+            summary=_own_summary(judged, summaries),
         )
         look = look_for(self.material, judged.each(), said)
-        paper = _Paper(renderer=self, envelope=envelope, look=look, copy=copy)
         values = self._values(judged)
-        model, hits = paper.composed(values)
+        model, spotted = Masking(words=self._words(copy=copy), envelope=envelope, look=look).composed(values)
         needed = library().needs(self.template.code)
         return Rendering(
             recipient=whom.id,
@@ -118,8 +135,12 @@ class Renderer:
             ruling=ruling,
             disclosed=_disclosed(judged, needed, objected=bool(values.get("keberatan"))),
             kept=_kept(self.material, judged),
-            hits=hits,
+            leaks=_leaks(self.material, judged, spotted),
         )
+
+    def _words(self, *, copy: bool) -> Words:
+        free = {each.placeholder for each in self.story if each.free} | {"ringkasan", "keberatan"}
+        return Words(template=self.template, edits=self.edits, free=frozenset(free), copy=copy)
 
     def _summaries(self, tokens: frozenset[str]) -> list[Telling]:
         return summaries_for(self.material, tokens)
@@ -149,73 +170,6 @@ class Renderer:
         return values | {name: value for name, value in found.items() if name in needed}
 
 
-@dataclass(slots=True, kw_only=True)
-class _Paper:
-    """One rendering while its free words are looked through; what leaks is masked, in a copy it is left out."""
-
-    renderer: Renderer
-    envelope: Envelope
-    look: Look
-    copy: bool
-
-    def composed(self, values: Mapping[str, Value]) -> tuple[LetterModel, Sequence[Hit]]:
-        """Return the paper and every place where somebody's words told what was not released."""
-        in_values, hits = self._looked(values)
-        in_subject = self._subject()
-        edits = self._edits()
-        model = self._compose(in_values, edits)
-        typed = typed_texts(model)
-        in_places = self.look.find(typed)
-        for key in {hit.key for hit in in_places}:
-            mine = [hit for hit in in_places if hit.key == key]
-            edits[key] = "" if self.copy else self._safe(key, masked(typed[key], mine))
-        if in_places:
-            model = self._compose(in_values, edits)
-        return model, (*hits, *in_subject, *in_places)
-
-    def _compose(self, values: Mapping[str, Value], edits: Mapping[str, str]) -> LetterModel:
-        return compose(library(), self.renderer.template.code, self.envelope, values, edits)
-
-    def _safe(self, key: str, text: str) -> str:
-        """Return a masked text, or nothing where masking joined what still tells something."""
-        return "" if self.look.find({key: text}) else text
-
-    def _edits(self) -> dict[str, str]:
-        """Return the words typed for this reader; a copy gets none but requests: the rest was written for another."""
-        if not self.copy:
-            return dict(self.renderer.edits)
-        asking = {each.key for each in self.renderer.template.places if each.kind is PlaceKind.REQUESTS}
-        return {key: text for key, text in self.renderer.edits.items() if key in asking}
-
-    def _subject(self) -> Sequence[Hit]:
-        subject = self.envelope.subject
-        hits = self.look.find_in_subject(SUBJECT, subject) if subject else ()
-        if hits:
-            safe = "" if self.copy else masked(subject, hits)
-            self.envelope = replace(self.envelope, subject="" if self.look.find_in_subject(SUBJECT, safe) else safe)
-        return hits
-
-    def _looked(self, values: Mapping[str, Value]) -> tuple[dict[str, Value], list[Hit]]:
-        """Return the values with what records hold in somebody's own words looked through."""
-        free = {each.placeholder for each in self.renderer.story if each.free} | {"ringkasan", "keberatan"}
-        shown = dict(values)
-        found: list[Hit] = []
-        for name in sorted(free & shown.keys()):
-            value = shown[name]
-            listed = list(value) if isinstance(value, list) else [value]
-            for at, each in enumerate(listed):
-                text = (
-                    each if isinstance(each, str) else str(each.get("jenis", "")) if isinstance(each, Mapping) else ""
-                )
-                hits = self.look.find({name: text}) if text else ()
-                if hits:
-                    found += hits
-                    safe = None if self.copy else self._safe(name, masked(text, hits)) or None
-                    listed[at] = {**each, "jenis": safe} if isinstance(each, Mapping) else safe
-            shown[name] = [each for each in listed if each is not None] if isinstance(value, list) else listed[0]
-        return shown, found
-
-
 def renderer(session: Session, reader: Reader, occasion: Occasion, asked: Asked, edits: Mapping[str, str]) -> Renderer:
     """Return a renderer with the case's tellings gathered once for all readers."""
     return Renderer(
@@ -236,8 +190,10 @@ def summaries_for(material: Material, tokens: frozenset[str]) -> list[Telling]:
     return [summary_told("ringkasan", found[-1])] if found else []
 
 
-def _words(telling: Telling) -> str:
-    return str(telling.value or "")
+def _own_summary(judged: _Judged, summaries: Sequence[Telling]) -> str:
+    """Return the words of the reader's own summary, if it may be told: one kept back is not typed by hand either."""
+    told = (str(one.value or "") for one, _, released in judged.each() if released and one in summaries)
+    return next(told, "")
 
 
 def _disclosed(judged: _Judged, needed: frozenset[str], *, objected: bool) -> list[str]:
@@ -256,12 +212,32 @@ def _kept(material: Material, judged: _Judged) -> list[Kept]:
     found: dict[tuple[str, str, str], Kept] = {}
     for one, fact, _ in judged.each():
         if id(fact) in why and fact.value and one.placeholder:
-            kept = Kept(fact=one.fact, label=_label(material, one), why=why[id(fact)])
+            kept = Kept(fact=one.fact, label=_label_of(one.fact), why=why[id(fact)], whose=whose(material, one))
             found.setdefault((one.fact, one.record, kept.why), kept)
     return list(found.values())
 
 
-def _label(material: Material, telling: Telling) -> str:
-    label = SCHEMA[telling.kind].fields[telling.field].label
-    reporter = material.reporter.id if material.reporter is not None else ""
-    return f"{label} (pengadu)" if telling.kind == "person" and telling.record == reporter else label
+def _leaks(material: Material, judged: _Judged, spotted: Sequence[Spotted]) -> list[Leak]:
+    """Return what was spotted with its name and reason, each once."""
+    why = {id(each.fact): each.why.value for each in judged.ruling.withheld}
+    about = {(fact.fact, fact.record_id): (one, why.get(id(fact), IN_SUBJECT)) for one, fact, _ in judged.each()}
+    found: dict[tuple[str, str, str], Leak] = {}
+    for each in spotted:
+        hit = each.hit
+        telling, reason = about.get((hit.fact, hit.record_id), (None, IN_SUBJECT))
+        leak = Leak(
+            key=hit.key,
+            said=each.said,
+            typed=each.typed,
+            fact=hit.fact,
+            label=_label_of(hit.fact),
+            why=reason,
+            whose=whose(material, telling) if telling is not None else None,
+        )
+        found.setdefault((leak.key, leak.said, leak.fact), leak)
+    return list(found.values())
+
+
+def _label_of(fact: str) -> str:
+    kind, _, name = fact.partition(".")
+    return SCHEMA[kind].fields[name].label
