@@ -2,7 +2,7 @@
 
 import dataclasses
 import keyword
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -118,7 +118,9 @@ class Subset:
 class Kind:
     """A kind of record: its permanent name, its label, its fields in order. Each is declared once and is only itself.
 
-    `home` names the field holding the case a record belongs to ("id": the record is a case itself; "": none).
+    `home` names the field holding the case a record belongs to ("id": the record is a case itself; "": none). `keys`
+    returns short words under which records that may be about the same thing are found at once, however many there are;
+    what it returns for the same values changes with the version of the schema only.
     """
 
     name: str
@@ -128,6 +130,7 @@ class Kind:
     home: str = ""
     owned: bool = False
     title: Callable[[Mapping[str, Json]], str] | None = None
+    keys: Callable[[Mapping[str, Json]], Collection[str]] | None = None
     subsets: tuple[Subset, ...] = ()
 
     @cached_property
@@ -152,12 +155,13 @@ class Kind:
         return next(each for each in self.subsets if each.name == name)
 
 
-def kind(
+def kind(  # noqa: PLR0913 - what a kind declares, by name
     name: str,
     label: str,
     *,
     home: str = "",
     title: Callable[[Mapping[str, Json]], str] | None = None,
+    keys: Callable[[Mapping[str, Json]], Collection[str]] | None = None,
     subsets: tuple[Subset, ...] = (),
 ) -> Callable[[type[AnyRecord]], type[AnyRecord]]:
     """Turn a dataclass of declared fields into a kind of record, found at `cls.kind`.
@@ -174,7 +178,15 @@ def kind(
         }
         owned = bool(fields) and all(field.merge.into is MergeClass.OWNED for field in fields.values())
         cls.kind = Kind(
-            name=name, label=label, record=cls, fields=fields, home=home, owned=owned, title=title, subsets=subsets
+            name=name,
+            label=label,
+            record=cls,
+            fields=fields,
+            home=home,
+            owned=owned,
+            title=title,
+            keys=keys,
+            subsets=subsets,
         )
         return cls
 

@@ -1,6 +1,6 @@
 """Holds the log against itself, and everything derived against a replay of it."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,11 +11,11 @@ from db.sqlcipher import Connection
 from db.store.chains import chains
 from db.store.composing import Author
 from db.store.logbook import entries_of, rows_of
-from db.store.projections import home_of, row_of, sheet_of
+from db.store.projections import home_of, keys_of, row_of, sheet_of
 from db.store.reader import Reader
 from db.store.search import texts_of
 from db.store.standing import Facts, Standings
-from db.store.tables import chunks, lacking_table, marks, table_of
+from db.store.tables import chunks, key_table_of, lacking_table, marks, table_of
 from db.store.tallies import lacking_query, of_subset, recounted
 from db.store.views import View, tell, view
 
@@ -42,7 +42,12 @@ def check(reader: Reader, *, own: Author, full: bool, step: Step) -> list[Findin
 
 def check_derived(reader: Reader, *, own: Author, step: Step) -> list[Finding]:
     """Return what a replay of the log would show differently."""
-    return [*_standings(reader.connection, own.device), *_records(reader, step), *_tallies(reader)]
+    return [
+        *_standings(reader.connection, own.device),
+        *_records(reader, step),
+        *_stray_keys(reader),
+        *_tallies(reader),
+    ]
 
 
 # -- the log -----------------------------------------------------------------------------------------------------------
@@ -120,6 +125,28 @@ def _records(reader: Reader, step: Step) -> Iterator[Finding]:
         step(min(len(nums), done * len(part)), len(nums))
 
 
+def _keyed(db: Connection, kind: Kind, num: int, keys: Collection[str]) -> bool:
+    """Tell whether a record is found under each of its keys."""
+    return all(
+        db.execute(f"SELECT 1 FROM {key_table_of(kind)} WHERE key = ? AND record = ?", (key, num)).fetchone()
+        for key in keys
+    )
+
+
+def _stray_keys(reader: Reader) -> Iterator[Finding]:
+    """Tell of kinds under whose keys more is found than their records have."""
+    for kind in reader.schema.kinds.values():
+        if kind.keys is None:
+            continue
+        stored = reader.connection.execute(f"SELECT count(*) FROM {key_table_of(kind)}").fetchone()[0]
+        said = reader.connection.execute(
+            "SELECT coalesce(sum(length(_keys) - length(replace(_keys, char(10), '')) + 1), 0) "
+            f"FROM {table_of(kind)} WHERE _keys IS NOT NULL"
+        ).fetchone()[0]
+        if stored != said:
+            yield Finding(code="keys_stray", about=kind.name)
+
+
 def _tallies(reader: Reader) -> Iterator[Finding]:
     """Hold every tally, and what tells which records lack something, against a full count."""
     db = reader.connection
@@ -164,6 +191,8 @@ def _shown(reader: Reader, kind: Kind, num: int, made: View, about: str) -> Iter
     linked = set(db.execute("SELECT field, target, record FROM link WHERE record = ?", (num,)).fetchall())
     if linked != set(links):
         yield Finding(code="links_differ", about=about)
+    if kind.keys is not None and not _keyed(db, kind, num, keys_of(cells)):
+        yield Finding(code="keys_differ", about=about)
     disputed = db.execute("SELECT 1 FROM disputed WHERE record = ?", (num,)).fetchone() is not None
     if disputed != bool(made.conflicts):
         yield Finding(code="conflicts_differ", about=about)

@@ -1,6 +1,6 @@
 """Writes what records show: one row per record in the table of its kind, its links, and its place in the search."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -8,11 +8,12 @@ from db.log.change import canonical
 from db.schema.declare import Field, Kind, Schema, Shape
 from db.schema.values import Json, plain
 from db.sqlcipher import Connection
-from db.store.tables import chunks, is_json, links, marks, projection, sort_column, table_of
+from db.store.tables import chunks, is_json, key_table_of, links, marks, projection, sort_column, table_of
 from db.store.tallies import Tallies, Watches
 from db.store.views import View
 
 ODD = (TypeError, ValueError, LookupError, AttributeError)  # what code for today's shapes raises at tomorrow's values
+_KEYS = 3  # the cell of the keys, in kinds that have any
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +28,7 @@ class Sheet:
 
 def sheet_of(kind: Kind) -> Sheet:
     """Return how rows of `kind` are written."""
-    names = ["_record", "_state", "_extra"]
+    names = ["_record", "_state", "_extra", *(["_keys"] if kind.keys is not None else [])]
     fields: list[tuple[Field, bool, bool, str]] = []
     for each in kind.fields.values():
         sorts = each.sortable and each.type.sort is not None
@@ -84,6 +85,8 @@ class Rows:
     def _write_rows(self, sheet: Sheet, rows: Sequence[list[Any]], known: Collection[int]) -> None:
         before = self._rows_before(sheet, [row[0] for row in rows if row[0] in known])
         self._db.executemany(sheet.insert, [row for row in rows if row[0] not in before])
+        if sheet.kind.keys is not None:
+            self._write_keys(sheet.kind, rows, before)
         differing: dict[tuple[int, ...], list[list[Any]]] = {}
         for row in rows:
             earlier = before.get(row[0])
@@ -93,6 +96,18 @@ class Rows:
         for at, cells in differing.items():
             setting = ", ".join(f"{sheet.columns[each]} = ?" for each in at)
             self._db.executemany(f"UPDATE {table_of(sheet.kind)} SET {setting} WHERE _record = ?", cells)
+
+    def _write_keys(self, kind: Kind, rows: Sequence[list[Any]], before: Mapping[int, tuple[Any, ...]]) -> None:
+        table = key_table_of(kind)
+        stale: list[tuple[str, int]] = []
+        fresh: list[tuple[str, int]] = []
+        for row in rows:
+            had = keys_of(before[row[0]]) if row[0] in before else frozenset[str]()
+            has = keys_of(row)
+            stale += [(key, row[0]) for key in had - has]
+            fresh += [(key, row[0]) for key in has - had]
+        self._db.executemany(f"DELETE FROM {table} WHERE key = ? AND record = ?", stale)
+        self._db.executemany(f"INSERT OR IGNORE INTO {table} VALUES(?, ?)", fresh)
 
     def _rows_before(self, sheet: Sheet, nums: Sequence[int]) -> dict[int, tuple[Any, ...]]:
         found: dict[int, tuple[Any, ...]] = {}
@@ -116,6 +131,8 @@ def row_of(sheet: Sheet, num: int, made: View) -> tuple[list[Any], list[tuple[st
     """Return the cells and links of one record."""
     odd: dict[str, Json] = {}
     cells: list[Any] = [num, made.standing, None]
+    if sheet.kind.keys is not None:
+        cells.append(_keys(sheet.kind.keys, made.values))
     linked: list[tuple[str, str, int]] = []
     values = made.values
     for each, as_json, sorts, link in sheet.fields:
@@ -130,6 +147,20 @@ def row_of(sheet: Sheet, num: int, made: View) -> tuple[list[Any], list[tuple[st
             linked += [(link, target, num) for target in _targets(value)]
     cells[2] = _extra(sheet.kind, made, odd)
     return cells, linked
+
+
+def _keys(keys: Callable[[Mapping[str, Json]], Collection[str]], values: Mapping[str, Json]) -> str | None:
+    """Return the keys of a record as one cell; none where a later version's values are not what we expect."""
+    try:
+        return "\n".join(sorted(keys(values))) or None
+    except ODD:
+        return None
+
+
+def keys_of(cells: Sequence[Any]) -> frozenset[str]:
+    """Return the keys in a row of a kind that has any."""
+    cell = cells[_KEYS]
+    return frozenset(cell.split("\n")) if cell else frozenset()
 
 
 def _extra(kind: Kind, made: View, odd: Mapping[str, Json]) -> str | None:

@@ -83,6 +83,11 @@ def table_of(kind: Kind) -> str:
     return f"k_{kind.name}"
 
 
+def key_table_of(kind: Kind) -> str:
+    """Return the name of the table of the keys under which records of `kind` are found."""
+    return f"{table_of(kind)}__key"
+
+
 def column_type(field: Field) -> str:
     """Return what the column of `field` holds: sets and structured values are canonical JSON text."""
     return "INTEGER" if field.shape is Shape.SINGLE and field.type.column == "INTEGER" else "TEXT"
@@ -113,6 +118,12 @@ def projection(kind: Kind) -> list[str]:
     table = table_of(kind)
     columns = ["_record INTEGER PRIMARY KEY", "_state INTEGER NOT NULL", "_extra TEXT"]
     made: list[str] = []
+    if kind.keys is not None:
+        columns.append("_keys TEXT")
+        made.append(
+            f"CREATE TABLE {key_table_of(kind)}(key TEXT NOT NULL, record INTEGER NOT NULL, "
+            "PRIMARY KEY(key, record)) WITHOUT ROWID"
+        )
     for field in kind.fields.values():
         columns.append(f'"{field.name}" {column_type(field)}')
         if field.type.sort is not None and field.sortable:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.records import types as of
 from app.records.section import Section
 from app.records.titles import person_title, plain_title
+from app.records.values.names import person_keys
 from db.schema.declare import Record, kind
 from db.schema.merging import highest
 from db.schema.values import FLAG, INTEGER, LINE, TEXT, Json, item, reference
@@ -17,7 +18,7 @@ _HOME = Section(name="Alamat dan kontak", data_class="location")
 _MORE = Section(name="Keterangan lain", data_class="operational")
 
 
-@kind("person", "Orang", title=person_title)
+@kind("person", "Orang", title=person_title, keys=person_keys)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person(Record):
     """Anyone the office knows of: client, reporter, relative; a name may come later than the record."""
