@@ -62,6 +62,10 @@ def conditions(kind: Kind, page: Page, more: Mapping[str, Json]) -> tuple[list[s
         clause, bound = _filter(kind, name, wanted)
         clauses.append(clause)
         values += bound
+    for bound, compare in ((page.since, ">="), (page.until, "<=")):
+        if bound:
+            clauses.append(f"{sorting(kind, page.sort)} {compare} ?")
+            values.append(bound)
     if page.outside:
         clauses.append(f"(record.home IS NULL OR record.home NOT IN ({marks(list(page.outside))}))")
         values += list(page.outside)

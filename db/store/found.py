@@ -46,7 +46,7 @@ class Page:
 
     A filter's value is one value, a list of values (any of them), or None (empty). `subset` is one the kind declares.
     `outside` are case ids whose records are left out entirely; `backwards` sorts descending. Without `sort`, newest
-    record first.
+    record first. `since` and `until` are the least and the last of a sorted text, "" for no bound.
     """
 
     where: Mapping[str, Json] = field(default_factory=dict[str, Json])
@@ -57,6 +57,8 @@ class Page:
     after: str = ""
     voided: bool = False
     outside: Collection[str] = ()
+    since: str = ""
+    until: str = ""
 
 
 EVERYTHING = Page(limit=-1)
