@@ -7,6 +7,8 @@ from dataclasses import field as filled
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.widgets.landing import first_field, is_there, main_action
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
@@ -28,6 +30,9 @@ class Touched:
 
     kinds: frozenset[str] = frozenset()
     records: frozenset[str] = frozenset()
+
+
+TOP = "top-"  # how controls are called that stay in sight whichever tab of a page is open
 
 
 class Page(QWidget):
@@ -72,13 +77,34 @@ class Page(QWidget):
         """Return what is typed and not saved, with the key of its draft; None where there is nothing (lock and close)."""
         return None
 
+    def landing(self) -> QWidget | None:
+        """Return what gets the focus when somebody comes here: the first field, else the main action."""
+        return first_field(self) or main_action(self)
+
+    def land(self, name: str = "") -> bool:
+        """Give the focus to the control called `name`, else to where the page begins; tell whether there was one.
+
+        A page whose data is still being read waits with the focus on itself, so that nothing outside it has it.
+        """
+        target = None if name else self.landing()
+        if not focus_named(self, name) and target is None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            return False
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
     def veil(self, *, drawn: bool) -> None:
         """Hide or show names, types and countries: someone sits beside the user (Tirai)."""
 
 
 def focused_name(within: QWidget) -> str:
     """Return the object name of the control that has the focus inside `within`, "" for none."""
-    widget = within.focusWidget()
+    return name_of(within.focusWidget(), within)
+
+
+def name_of(widget: QWidget | None, within: QWidget) -> str:
+    """Return the object name of a widget or of what it is part of, up to `within`; "" for none."""
     while widget is not None and widget is not within:
         if widget.objectName() and not widget.objectName().startswith("qt_"):
             return widget.objectName()
@@ -87,11 +113,12 @@ def focused_name(within: QWidget) -> str:
 
 
 def focus_named(within: QWidget, name: str) -> bool:
-    """Give the focus to the control called `name`; tell whether there is one."""
+    """Give the focus to the control called `name`; tell whether there is one that can be seen and used."""
     if not name:
         return False
     found: Sequence[QWidget] = within.findChildren(QWidget, name)
-    if not found:
-        return False
-    found[0].setFocus(Qt.FocusReason.OtherFocusReason)
-    return True
+    for each in found:
+        if is_there(each, within):
+            each.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+    return False

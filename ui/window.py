@@ -1,13 +1,14 @@
 """The window: sidebar, top bar, the sheet with the open page, status bar, help, toasts and the way back."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QWidget
 
+from ui.frame.ground import Ground
 from ui.frame.help import WIDTH as HELP_WIDTH
 from ui.frame.help import HelpPane
 from ui.frame.shortcuts import Shortcut, bind, shortcuts_page
@@ -16,8 +17,9 @@ from ui.frame.statusbar import Standing, StatusBar
 from ui.frame.topbar import WIDTH as SEARCH_WIDTH
 from ui.frame.topbar import TopBar
 from ui.jobs import Job
-from ui.page import Page, Place, Touched, focus_named
+from ui.page import TOP, Page, Place, Touched
 from ui.theme.theme import theme
+from ui.widgets.enter import entered
 from ui.widgets.focus import FocusRing
 from ui.widgets.layout import column, holding, row
 from ui.widgets.progress import ProgressLine
@@ -25,6 +27,7 @@ from ui.widgets.toast import Toast
 
 NARROW_BELOW = 1180  # logical px at 100 %
 _REMEMBERED = 30
+_TYPED = "typed"  # what a place keeps of an unfinished answer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,19 +66,27 @@ class Window(QMainWindow):
         self.help = HelpPane(help_folder)
         self.help.hide()
         self._jobs_box = column(gap=4)
+        self._ground = Ground(self)
         self._build()
         self._connect()
         application = QApplication.instance()
         if isinstance(application, QApplication):
             self.ring = FocusRing(self, application)
+            application.focusChanged.connect(self._ground.follow)
         self.setMinimumSize(QSize(640, 480))
 
     # --- pages
 
     def open(self, place: Place, *, remember: bool = True) -> None:
-        """Lead to `place`; where the user was is remembered for the way back."""
+        """Lead to `place`; where the user was is remembered for the way back.
+
+        Whoever comes back to the page left last finds the focus where it was.
+        """
         if place.page not in self._doors:
             return
+        left = self._trail[-1] if self._trail else None
+        if left is not None and not place.field and place.tab in ("", left.tab) and _is_back(place, left):
+            place = left
         if remember and self._current:
             self._trail = [*self._trail, self.place()][-_REMEMBERED:]
         page = self._page(place.page)
@@ -83,8 +94,7 @@ class Window(QMainWindow):
         self._stack.setCurrentWidget(page)
         self.sidebar.set_current(place.page)
         page.enter(place)
-        if place.field:
-            focus_named(page, place.field)
+        self._ground.stand(page, place.field)
         if not self.help.isHidden():
             self.help.show_topic(page.help_topic)
         self.entered.emit(place.page)
@@ -94,6 +104,13 @@ class Window(QMainWindow):
         if self._trail:
             place, self._trail = self._trail[-1], self._trail[:-1]
             self.open(place, remember=False)
+
+    def return_to(self, place: Place) -> None:
+        """Lead back from something opened there: to its tab and its control, where it was opened from `place`."""
+        left = self._trail[-1] if self._trail else None
+        if left is not None and left.field and _is_back(place, left):
+            place = replace(place, field=left.field) if left.field.startswith(TOP) else left
+        self.open(place)
 
     def place(self) -> Place:
         """Return where the user is now, down to the field."""
@@ -137,6 +154,8 @@ class Window(QMainWindow):
         job.stepped.connect(lambda done, total: line.show_step(job.sentence, done, total))
         job.ended.connect(line.hide)
         job.ended.connect(line.deleteLater)
+        job.ended.connect(self._ground.ended)
+        self._ground.began()
         line.cancelled.connect(job.cancel)
 
     def set_veil(self, *, drawn: bool) -> None:
@@ -223,6 +242,10 @@ class Window(QMainWindow):
         self.hide()
         self.panicked.emit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not entered(event, self, lambda: None):
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -235,3 +258,10 @@ class Window(QMainWindow):
         self.topbar.search.setMaximumWidth(theme().px(SEARCH_WIDTH))
         self.help.setFixedWidth(theme().px(HELP_WIDTH))
         self.sidebar.set_narrow(narrow=self.width() < theme().px(NARROW_BELOW))
+
+
+def _is_back(place: Place, left: Place) -> bool:
+    """Tell whether `place` is the one called `left`; what somebody was typing there does not make it another."""
+    known = {name: value for name, value in left.extra.items() if name != _TYPED}
+    same = (place.page, place.record) == (left.page, left.record) and bool(place.extra) == bool(known)
+    return same and all(left.extra.get(name) == value for name, value in place.extra.items())

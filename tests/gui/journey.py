@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -75,6 +75,13 @@ class Traveller:
             self.desktop.deleteLater()
             self.desktop = None
             self.app.processEvents()
+
+    def awake(self) -> None:
+        """Have the keyboard in the window at work: offscreen, the window before takes it along when it goes."""
+        self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.app.processEvents()
+        self.window.activateWindow()
+        self.bot.waitUntil(self.window.isActiveWindow, timeout=5_000)
 
     # --- looking
 

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.case.summary import Summary
 from ui.case.view import CaseHead
-from ui.page import Page, Place, focused_name
+from ui.page import TOP, Page, Place, focused_name
 from ui.theme.faces import Role
 from ui.theme.theme import theme
 from ui.widgets.buttons import Button, Weight
@@ -116,16 +116,20 @@ class CasePage(Page):
     def _top(self) -> QWidget:
         back = Button(self.tr("Kasus"), Weight.LINK, "chevron-left")
         back.setAccessibleName(self.tr("Kembali ke daftar kasus"))
+        back.setObjectName(f"{TOP}list")
         back.clicked.connect(self.list_asked)
         contact = Button(self.tr("Catat kontak"), Weight.SECONDARY, "phone-call")
+        contact.setObjectName(f"{TOP}contact")
         contact.clicked.connect(self.contact_asked)
         event = Button(self.tr("Catat peristiwa"), Weight.SECONDARY, "notebook-pen")
+        event.setObjectName(f"{TOP}event")
         event.clicked.connect(self.event_asked)
         letter = Button(self.tr("Buat surat"), Weight.PRIMARY, "mail-plus")
+        letter.setObjectName(f"{TOP}letter")
         letter.clicked.connect(self.letter_asked)
         words = holding(column(holding(Flow(back, self._number, gap=10)), self._name, gap=0))
         acts = holding(Flow(contact, event, letter))
-        return holding(Flow(words, ..., acts, gap=16))
+        return holding(Flow(words, ..., acts, gap=16, level=Qt.AlignmentFlag.AlignTop))
 
     def _open_tab(self, at: int) -> None:
         door = self._doors[at]

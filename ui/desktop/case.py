@@ -15,10 +15,11 @@ from app.casework.desk.story import Entry, story_of
 from app.casework.desk.tasks import finish_task, postpone_task, reopen_task
 from app.casework.saving import undo_change
 from app.casework.session import Session
+from ui.case.facts import change_name, is_fact
 from ui.case.page import CasePage, TabDoor
 from ui.desktop.desk import Desk
 from ui.messages import is_expected, sentence
-from ui.page import Place, Touched, focus_named, focused_name
+from ui.page import Place, Touched, focused_name
 from ui.present import story, tabs
 from ui.present.case import case_head, summary_view
 from ui.present.consent_forms import FORM, consent_forms, is_open
@@ -87,7 +88,7 @@ class CaseDesk(CasePage):
         same = place.record in ("", self._case)
         self._case = place.record or self._case
         super().enter(place)
-        editing = place.field if "." in place.field else ""
+        editing = place.field if is_fact(place.field) else ""
         typed = dict(place.extra) if place.extra.get("typed") is not None else {}
 
         def done(file: CaseFile) -> None:
@@ -96,8 +97,8 @@ class CaseDesk(CasePage):
                 if typed:
                     self.summary.facts.editor.setText(str(typed["typed"]))
                 self.summary.facts.editor.setFocus()
-            elif place.field:
-                focus_named(self, place.field)
+            elif place.field and not self.land(place.field):
+                self.land()
 
         self._desk.ask(lambda session: open_case(session, self._case, log=not same), done, self._gone)
 
@@ -261,11 +262,12 @@ class CaseDesk(CasePage):
 
         self._desk.do(
             lambda session: save_fact(session, case, field, text, gap),
-            lambda _id: self._close_editor(),
+            lambda _id: self._close_editor(field),
             kinds=("migration", "case"),
             failed=failed,
         )
 
-    def _close_editor(self) -> None:
+    def _close_editor(self, field: str) -> None:
         if self._file is not None:
             self.summary.facts.show_facts(summary_view(self._file).facts)
+            self.land(change_name(field))

@@ -21,6 +21,7 @@ class Desk(QObject):
 
     touched = Signal(object)  # Touched: something was committed
     open_place = Signal(object)  # Place
+    returned = Signal(object)  # Place: the way back from something opened there
     said = Signal(str, object)  # a sentence, and what undoes it (or None)
     saved = Signal()  # a write is on the disk
     idle_chosen = Signal(int)  # minutes
@@ -78,9 +79,13 @@ class Desk(QObject):
         """Show a short word, with Urungkan where it can be taken back."""
         self.said.emit(text, undo)
 
-    def open(self, page: str, record: str = "", tab: str = "", **extra: str) -> None:
-        """Lead to a page."""
-        self.open_place.emit(Place(page=page, record=record, tab=tab, extra=extra))
+    def open(self, page: str, record: str = "", tab: str = "", *, field: str = "", **extra: str) -> None:
+        """Lead to a page, to the control called `field` where one is named."""
+        self.open_place.emit(Place(page=page, record=record, tab=tab, field=field, extra=extra))
+
+    def back_to(self, page: str, record: str = "", tab: str = "", **extra: str) -> None:
+        """Lead back to the page something was opened from, to the very control where that is known."""
+        self.returned.emit(Place(page=page, record=record, tab=tab, extra=extra))
 
     def keep_draft(self, key: str, state: dict[str, object]) -> None:
         """Keep an unsaved state off the event loop."""

@@ -12,7 +12,7 @@ from app.casework.session import Session
 from ui.desktop.desk import Desk
 from ui.desktop.refusals import show_refusal
 from ui.desktop.services import services_of
-from ui.page import Place, Touched, focus_named
+from ui.page import Place, Touched
 from ui.present import words
 from ui.present.kinds import change_words, doing
 from ui.record.page import RecordPage, RecordView
@@ -93,8 +93,9 @@ class Record(RecordPage):
         self._begun = self.form.answers().draft() if self.form is not None else {}
         if draft is not None and self.form is not None:
             self.restore(draft)
-        if not focus_named(self, self._here.field):
-            self.focus_first()
+        self.show_field(self._here.field)
+        if not self.land(self._here.field):
+            self.land()
 
     def restore(self, draft: Kept) -> None:
         """Show what was typed and not saved, with when."""
@@ -114,13 +115,13 @@ class Record(RecordPage):
 
     def _back_to(self) -> None:
         if self._here.extra.get("from") == "composer":
-            self._desk.open("composer", self._here.extra.get("letter", ""), case=self._case)
+            self._desk.back_to("composer", self._here.extra.get("letter", ""), case=self._case)
             return
         tab = doing(self._kind).tab
         if self._case:
-            self._desk.open("case", self._case, tab if tab in _BACK else "summary")
+            self._desk.back_to("case", self._case, tab if tab in _BACK else "summary")
         else:
-            self._desk.open(self._here.extra.get("from", "home"))
+            self._desk.back_to(self._here.extra.get("from", "home"))
 
     def _fixed(self, opened: Opened) -> str:
         if opened.id and opened.kind == "consent":

@@ -80,6 +80,7 @@ class Work(QObject):
     def _connect(self) -> None:
         desk, window = self.desk, self.window
         desk.open_place.connect(window.open)
+        desk.returned.connect(window.return_to)
         desk.said.connect(window.say)
         desk.saved.connect(self._note_saved)
         desk.touched.connect(self._touched)

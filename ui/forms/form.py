@@ -106,6 +106,14 @@ class FormView(QWidget):
         """Return a field's row."""
         return self._rows.get(field)
 
+    def names(self) -> tuple[str, ...]:
+        """Return the fields shown, in the order they are asked."""
+        return tuple(self._rows)
+
+    def first(self) -> QWidget | None:
+        """Return the control of the first field."""
+        return next((line.control for line in self._rows.values()), None)
+
     def flush(self) -> None:
         """Give the draft now if one is due (lock and close)."""
         if self._pause.isActive():

@@ -115,6 +115,8 @@ class ListControl(Control):
         for at, (line, control) in enumerate(self._lines, 1):
             name = f"{self._name} {at}" if len(self._lines) > 1 else self._name
             control.setAccessibleName(name)
+            if at == 1:
+                self.setFocusProxy(control)
             for out in line.findChildren(IconButton):
                 if out.parent() is line:
                     out.setVisible(len(self._lines) > 1 or control.value() is not None)

@@ -33,7 +33,8 @@ class FieldRow(QWidget):
         self._why = Button(self.tr("Alasan kosong"), Weight.LINK).mute()
         self._why.setAccessibleName(self.tr("Alasan kosong: {label}").format(label=field.label))
         self._why.clicked.connect(self._open_reasons)
-        self._why.setVisible(bool(field.gaps))
+        if not field.gaps:  # said outright to be visible it would, without a place yet, be a window of its own
+            self._why.hide()
         self._differs = Button(self.tr("Data berbeda"), Weight.LINK, "git-compare-arrows")
         self._differs.clicked.connect(lambda: self.conflict_asked.emit(field.name))
         self._differs.hide()

@@ -72,7 +72,7 @@ class HomePage(Page):
         self._receipt.setText(view.headquarters.receipt)
 
     def _actions(self) -> QWidget:
-        flow = Equal(gap=16, line_gap=12)
+        flow = Equal(gap=16, line_gap=12, snug=True)
         acts: tuple[tuple[str, str, str, Callable[[], None]], ...] = (
             (
                 "message-square-plus",

@@ -52,7 +52,8 @@ class EntryPage(Page):
         self._more = Button(self.tr("Isian lain"), Weight.QUIET, "chevron-down")
         self._more.setObjectName("more")
         self._more.clicked.connect(self.show_all)
-        self._more.setVisible(any(part.more for part in parts))
+        if not any(part.more for part in parts):
+            self._more.hide()
         self.save = Button(save, Weight.PRIMARY, "check")
         self.save.setObjectName("save")
         self.save.clicked.connect(self.save_asked)
@@ -95,6 +96,11 @@ class EntryPage(Page):
         self._more.hide()
         self._build()
         self.restore(kept)
+        for part in self._parts:
+            line = self.forms[part.name].row(part.more[0]) if part.more else None
+            if line is not None:
+                line.control.setFocus()
+                return
 
     def state(self) -> dict[str, object]:
         """Return what is typed, JSON-native."""
@@ -135,12 +141,15 @@ class EntryPage(Page):
         self.save.setEnabled(not busy)
         self.save.rename(self.tr("Menyimpan…") if busy else self._save_words)
 
-    def focus_first(self) -> None:
-        """Give the focus to the first field."""
+    def landing(self) -> QWidget | None:
+        """Return the first field."""
         first = self._parts[0]
         line = self.forms[first.name].row(first.first[0])
-        if line is not None:
-            line.control.setFocus()
+        return line.control if line is not None else None
+
+    def focus_first(self) -> None:
+        """Give the focus to the first field."""
+        self.land()
 
     def _has_more(self, state: Mapping[str, object]) -> bool:
         for part in self._parts:

@@ -37,7 +37,8 @@ class Preview(QFrame):
         self._copy_row.hide()
         smaller, larger = IconButton("minus", self.tr("Perkecil")), IconButton("plus", self.tr("Perbesar"))
         edit = IconButton("pencil", self.tr("Sunting kalimat"))
-        edit.setVisible(editable)
+        if not editable:
+            edit.hide()
         self._tools = (smaller, self._zoom, larger, *([edit] if editable else []))
         smaller.clicked.connect(lambda: self._scale(1 / _STEP))
         larger.clicked.connect(lambda: self._scale(_STEP))

@@ -149,18 +149,17 @@ class RecordPage(Page):
             self.tr("Menyimpan…") if busy else (self._view.save if self._view else "") or self.tr("Simpan")
         )
 
-    def focus_first(self) -> None:
-        """Give the focus to the first field."""
-        if self.form is not None:
-            first = self.form.findChildren(QWidget)
-            for each in first:
-                if (
-                    each.focusPolicy() != each.focusPolicy().NoFocus
-                    and each.isVisibleTo(self)
-                    and each.focusProxy() is None
-                ):
-                    each.setFocus()
-                    return
+    def landing(self) -> QWidget | None:
+        """Return the first field; of a record that cannot be changed, what can be done with it."""
+        if self.form is not None and self.form.isEnabled():
+            return self.form.first()
+        acts = (self._act, self.save, self._strike, self._back)
+        return next((each for each in acts if self.form is not None and each.isVisibleTo(self)), None)
+
+    def show_field(self, name: str) -> None:
+        """Bring a field to light that stands among those asked later."""
+        if self._view is not None and self.form is not None and name and self.form.row(name) is None:
+            self._show_all()
 
     def field(self) -> str:
         """Return the field that has the focus."""
@@ -179,10 +178,8 @@ class RecordPage(Page):
     def _show_all(self) -> None:
         if self._view is None or self.form is None:
             return
-        typed = self.form.answers()
-        here = self.field()
+        typed, before = self.form.answers(), self.form.names()
         self._build(())
         self.form.show_answers(self._view.fields, self._view.gaps, self._view.conflicts)
         self.form.restore(typed.draft())
-        if here:
-            self.form.setFocus()
+        self.land(next((each for each in self.form.names() if each not in before), ""))

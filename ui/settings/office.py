@@ -31,7 +31,8 @@ class OfficeCard(Card):
         change = Button(say("OfficeCard", "Ubah kop surat"), Weight.SECONDARY, "pencil", compact=True)
         change.setObjectName("office")
         change.clicked.connect(lambda: desk.open("record", facts.office, kind="office", **{"from": "settings"}))
-        change.setVisible(facts.may_administer)
+        if not facts.may_administer:
+            change.hide()
         told = Label(
             say("OfficeCard", "Nama, alamat, dan penomoran tercetak di setiap surat kantor ini."), Role.SMALL, "muted"
         )
@@ -44,10 +45,12 @@ class OfficeCard(Card):
         drop = Button(say("OfficeCard", "Hapus logo"), Weight.LINK)
         drop.setObjectName("drop-logo")
         drop.clicked.connect(lambda: self._keep(b""))
-        drop.setVisible(bool(facts.logo))
+        if not facts.logo:
+            drop.hide()
         kinds = Label(say("OfficeCard", "Logo: PNG, JPEG, atau SVG."), Role.SMALL, "muted")
         acts = holding(Flow(choose, drop, kinds))
-        acts.setVisible(facts.may_administer)
+        if not facts.may_administer:
+            acts.hide()
         super().__init__(
             heading(say("OfficeCard", "Kantor dan kop surat"), change), 4, Label(facts.office_name, Role.STRONG), told,
             8, row(_shown(facts.logo), ...), 6, acts, gap=2,

@@ -99,7 +99,8 @@ class SettingsPage(Page):
             box.addWidget(self._colleague(each))
         add = Button(self.tr("Tambah pengguna"), Weight.SECONDARY, "plus", compact=True)
         add.setObjectName("add-user")
-        add.setVisible(facts.may_administer)
+        if not facts.may_administer:
+            add.hide()
         form = _NewUser(self._desk, facts.roles, self._read)
         form.hide()
         add.clicked.connect(lambda: (form.setVisible(form.isHidden()), form.focus_first()))

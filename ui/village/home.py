@@ -33,7 +33,8 @@ class VillageHome(Page):
             "send", self.tr("Kirim ke cabang"), self.tr("Disalin ke USB, hanya dapat dibuka cabang dan pusat")
         )
         self.send.clicked.connect(lambda: desk.open("sync"))
-        self.send.setVisible("sync" in desk.reachable)
+        if "sync" not in desk.reachable:
+            self.send.hide()
         sent = Card(Label(self.tr("Kirim"), Role.HEADING), 4, self._have, 12, self.send)
         content = column(
             self._today, 2, holding(Flow(safe)), 18, self._actions(), 16, sent, ..., gap=0, edges=(32, 24, 32, 20)
@@ -50,7 +51,7 @@ class VillageHome(Page):
         self._read()
 
     def _actions(self) -> QWidget:
-        flow = Equal(gap=16, line_gap=12)
+        flow = Equal(gap=16, line_gap=12, snug=True)
         acts = (
             ("message-square-plus", self.tr("Konsultasi"), self.tr("Boleh tanpa nama"), "consultation"),
             ("folder-plus", self.tr("Pengaduan"), self.tr("Cukup satu isian"), "new_case"),

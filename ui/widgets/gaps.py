@@ -76,7 +76,8 @@ class GapChoices(QWidget):
         for gap in (*offered, *rest):
             choice = SmallChoice(gap_words(gap), gap_icon(gap))
             choice.clicked.connect(lambda _on=False, code=gap: self._pressed(code))
-            choice.setVisible(gap in offered)
+            if gap not in offered:
+                choice.hide()
             self._choices[gap] = choice
             flow.addWidget(choice)
         if rest:
