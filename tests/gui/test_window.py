@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui import samples
 from ui.frame.last_resort import fault_code
-from ui.frame.sidebar import Entry
+from ui.frame.sidebar import Entry, EntryRow
 from ui.frame.statusbar import Standing, StatusBar
 from ui.frame.topbar import Found
 from ui.home.page import HomePage
@@ -73,6 +73,27 @@ def frame(qtbot: QtBot, tmp_path: Path) -> Window:
 
 def test_the_sidebar_shows_only_pages_that_exist(qtbot: QtBot, tmp_path: Path):
     assert set(frame(qtbot, tmp_path).sidebar._rows) == {"a", "b"}
+
+
+def test_tab_comes_to_the_marked_row_arrows_go_on_and_enter_opens(qtbot: QtBot, tmp_path: Path):
+    window = frame(qtbot, tmp_path)
+    first, second = window.sidebar._rows.values()
+    window.page().first.setFocus()
+    while not isinstance(window.focusWidget(), EntryRow):
+        window.focusNextChild()
+    assert window.focusWidget() is first
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+    assert window.focusWidget() is second
+    assert window.page().code == "a"  # looking is not going
+    qtbot.keyClick(second, Qt.Key.Key_Return)
+    assert window.page().code == "b"
+    while not isinstance(window.focusWidget(), EntryRow):
+        window.focusNextChild()
+    assert window.focusWidget() is second
+    qtbot.keyClick(second, Qt.Key.Key_Down)
+    assert window.focusWidget() is first
+    qtbot.mouseClick(second, Qt.MouseButton.LeftButton)
+    assert second.isChecked()  # a press on the page that is open leaves it marked
 
 
 def test_a_page_is_made_when_it_is_first_opened_and_kept(qtbot: QtBot, tmp_path: Path):

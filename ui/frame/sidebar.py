@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.faces import Role
@@ -30,6 +30,8 @@ class Entry:
 class EntryRow(QAbstractButton):
     """One row: a raised slip with an accent icon when its page is open."""
 
+    stepped = Signal(int)  # to the next row, or the one before
+
     def __init__(self, entry: Entry) -> None:
         super().__init__()
         self.entry = entry
@@ -37,7 +39,7 @@ class EntryRow(QAbstractButton):
         self._narrow = False
         self.setText(entry.title)
         self.setCheckable(True)
-        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._name()
@@ -60,6 +62,18 @@ class EntryRow(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(32), self.sizeHint().height())
+
+    def nextCheckState(self) -> None:
+        """Stay as it is: the page that is open is marked, whatever was pressed."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is not None:
+            self.stepped.emit(step)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, on = theme(), self.isChecked()
@@ -97,7 +111,7 @@ class EntryRow(QAbstractButton):
 
 
 class Sidebar(QWidget):
-    """Name of the office, then one row per page."""
+    """Name of the office, then one row per page: Tab comes to the marked one, arrow keys go on, Enter or Space opens."""
 
     chosen = Signal(str)
 
@@ -114,6 +128,7 @@ class Sidebar(QWidget):
                 rows.addSpacing(12)
             button = EntryRow(entry)
             button.clicked.connect(lambda _on=False, code=entry.code: self.chosen.emit(code))
+            button.stepped.connect(lambda step, code=entry.code: self._go(code, step))
             self._rows[entry.code] = button
             rows.addWidget(button)
         rows.addStretch(1)
@@ -123,12 +138,17 @@ class Sidebar(QWidget):
         self.set_narrow(narrow=False)
 
     def set_current(self, code: str) -> None:
-        """Mark the page that is open."""
+        """Mark the page that is open; Tab comes to it, or to the first where none is marked."""
         found = self._rows.get(code)
+        stop = found or next(iter(self._rows.values()), None)
         for button in self._rows.values():
-            button.setAutoExclusive(False)
             button.setChecked(button is found)
-            button.setAutoExclusive(True)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus)
+
+    def _go(self, code: str, step: int) -> None:
+        """Lead the focus up or down; the page that is open stays until another is asked for."""
+        codes = list(self._rows)
+        self._rows[codes[(codes.index(code) + step) % len(codes)]].setFocus(Qt.FocusReason.TabFocusReason)
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """Show what waits on each page."""
