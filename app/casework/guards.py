@@ -29,7 +29,14 @@ _OUTGOING = frozenset(
     {"number", "sequence", "text", "blob", "copies", "disclosed", "withheld", "fingerprint", "consents"}
     | {"approved_by", "approved_at"}
 )
-_COORDINATION = {"case": frozenset({"trafficking_confirmed_by", "trafficking_confirmed_at"})}
+# What only a coordinator decides; everybody may take a case upon themselves.
+_COORDINATION = {
+    "case": frozenset(
+        {"trafficking_confirmed_by", "trafficking_confirmed_at", "assigned", "closed_at", "closure_reason"}
+        | {"closure_note", "transfer_to", "transfer_answer", "transfer_remark"}
+    ),
+    "note": frozenset({"decision", "clock"}),
+}
 
 
 def require_writing(actor: Actor, kind: str) -> None:
@@ -49,7 +56,8 @@ def refuse_deeds(actor: Actor, kind: str, values: Mapping[str, Json], present: M
     """
     for name in sorted(values.keys() & (_DEEDS.get(kind, frozenset()) | _letter_deeds(kind, values, present))):
         raise NotAllowed(act=f"put {kind}.{name}", reason="field")
-    if values.keys() & _COORDINATION.get(kind, frozenset()):
+    steered = values.keys() & _COORDINATION.get(kind, frozenset())
+    if steered - ({"assigned"} if kind == "case" and values.get("assigned") == actor.user else frozenset()):
         require(actor, Act.ASSIGN)
 
 

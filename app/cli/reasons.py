@@ -141,6 +141,11 @@ _REFUSALS = {
     "scope": "this record is outside your scope ({act})",
     "kind": "records of this kind are written by the program alone ({act})",
     "field": "this field is written by its own act alone ({act})",
+    # steering a case
+    "approval": "closing this case wants a coordinator's approval first ({act})",
+    "assignee_blocked": "this case is closed to whom it should be given ({act})",
+    "office_blocked": "this case is closed to that office ({act})",
+    "headquarters": "headquarters answers this, and here is not headquarters ({act})",
     # papers
     "village": "a village post writes no letters but those that hand a complaint over, and the consent form ({act})",
     "house_only": "this letter and our own office do not go together ({act})",

@@ -64,6 +64,8 @@ _REASONS: Mapping[str, str] = {
     "unknown_member": "has an unknown member {member}",
     "unknown_region": "is no region we know",
     "unknown_zone": "names a time zone we do not know",
+    "reason_missing": "wants a reason",
+    "with_itself": "names the same record twice",
     "vital_without_agreement": "a vital interest wants the coordinator who agreed and the reason",
     "value_and_gap": "has both a value and a reason for being empty",
 }

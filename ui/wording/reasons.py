@@ -72,6 +72,8 @@ REASONS = {
     "passport_unusual": QT_TRANSLATE_NOOP("Reason", "Paspor Indonesia biasanya satu atau dua huruf lalu angka. Periksa lagi."),
     "phone_too_short": QT_TRANSLATE_NOOP("Reason", "Nomor telepon ini terlalu pendek."),
     "phone_too_long": QT_TRANSLATE_NOOP("Reason", "Nomor telepon ini terlalu panjang."),
+    "reason_missing": QT_TRANSLATE_NOOP("Reason", "Tuliskan alasannya."),
+    "with_itself": QT_TRANSLATE_NOOP("Reason", "Pilih dua catatan yang berbeda."),
     "value_and_gap": QT_TRANSLATE_NOOP("Reason", "Isian ini sudah ada isinya, jadi alasan kosong tidak dipakai."),
     "objection_to_nothing": QT_TRANSLATE_NOOP("Reason", "Sebutkan lembaga atau tindakan yang tidak diinginkan klien."),
     "primary_type_not_among_types": QT_TRANSLATE_NOOP("Reason", "Jenis utama belum ada di antara jenis kasus."),

@@ -59,6 +59,8 @@ class Note(Record):
     case: str | None = _NOTE.one(reference("case"), "Kasus", data_class=None, gap=False)
     sort: str | None = _NOTE.one(of.coded("note_kind"), "Jenis catatan", data_class=None, gap=False, listed=True)
     about: str | None = _NOTE.one(reference(""), "Mengenai catatan", data_class=None, gap=False, control="none")
+    matter: str | None = _NOTE.one(of.coded("note_matter"), "Yang dimintakan", data_class=None, gap=False)
+    clock: str | None = _NOTE.one(LINE, "Tenggat yang diputuskan", data_class=None, gap=False, control="none")
     text: str | None = _NOTE.one(TEXT, "Isi", gap=False, searchable=True)
     to: str | None = _NOTE.one(reference("user"), "Untuk", data_class=None, gap=False)
     by: str | None = _NOTE.one(
