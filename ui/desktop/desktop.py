@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -89,7 +90,8 @@ class Desktop(QObject):
     def show_locked(self, vault: Path) -> None:
         """Hold the vault and ask who it is; raises `VaultInUse` and what else `door.hold` raises."""
         self._held = door.hold(vault, self._options.lock)
-        self.locked = Locked(self._held, self.around.machine, self.around.memory, self._options.locked, self)
+        with theme().bare() if self.window is None else nullcontext():
+            self.locked = Locked(self._held, self.around.machine, self.around.memory, self._options.locked, self)
         self.locked.opened.connect(self.begin)
         self._show(_fitted(self.locked.window))
 

@@ -1,5 +1,7 @@
 """Owns the present look of the application: which theme, which scale, and everything drawn from them."""
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import cast
@@ -17,6 +19,8 @@ from ui.theme.tokens import DARK, LIGHT, Tokens
 
 SMALLEST, LARGEST = 1.0, 2.0
 _PLACE = "damping-theme"
+STYLE = ("-style", "Fusion")
+"""What the application is made with: setting the style later makes PySide6 read all that a style can, 5 ms of the start."""
 
 
 class Appearance(StrEnum):
@@ -33,7 +37,7 @@ class Theme(QObject):
     changed = Signal()
 
     def __init__(self, app: QApplication, assets: Path) -> None:
-        """Load the faces, take over style, palette and sheet of `app`, and be found by `theme()` from then on."""
+        """Load the faces, take over palette and sheet of `app` (made with `STYLE`), and be found by `theme()` from then on."""
         super().__init__(app)
         self._app = app
         self._icons = IconSet(assets / "icons")
@@ -42,6 +46,7 @@ class Theme(QObject):
         self._metrics: dict[tuple[Role, bool], QFontMetrics] = {}
         self.scale = 1.0
         self.tokens: Tokens = LIGHT
+        self._sheet, self._bare = "", False
         faces.load_faces(assets / "fonts")
         app.setStyle("Fusion")
         app.setProperty(_PLACE, self)
@@ -55,13 +60,30 @@ class Theme(QObject):
 
     def choose(self, appearance: Appearance) -> None:
         """Show light, dark, or whatever the desktop shows."""
-        self._appearance = appearance
-        self._rebuild()
+        if appearance is not self._appearance:
+            self._appearance = appearance
+            self._rebuild()
 
     def enlarge(self, scale: float) -> None:
         """Set the size of all text, 1.0 to 2.0."""
-        self.scale = min(max(scale, SMALLEST), LARGEST)
-        self._rebuild()
+        within = min(max(scale, SMALLEST), LARGEST)
+        if within != self.scale:
+            self.scale = within
+            self._rebuild()
+
+    @contextmanager
+    def bare(self) -> Generator[None]:
+        """Leave the sheet off while the first window is put together.
+
+        With it on, each part is styled again with every whole it becomes part of: half the time such a window takes.
+        """
+        self._bare = True
+        self._wear()
+        try:
+            yield
+        finally:
+            self._bare = False
+            self._wear()
 
     def colour(self, name: str) -> QColor:
         """Return the token called `name`."""
@@ -118,6 +140,9 @@ class Theme(QObject):
             return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         return self._appearance is Appearance.DARK
 
+    def _wear(self) -> None:
+        self._app.setStyleSheet("" if self._bare else self._sheet)
+
     def _rebuild(self) -> None:
         self.tokens = DARK if self._is_dark() else LIGHT
         self._icons.forget()
@@ -128,7 +153,8 @@ class Theme(QObject):
         measures = Measures(
             control=self.control, row=self.line(Role.BODY) + 8, icon=self.px(18) + 12, head=self.line(Role.SMALL) + 16
         )
-        self._app.setStyleSheet(style_sheet(self.tokens, measures))
+        self._sheet = style_sheet(self.tokens, measures)
+        self._wear()
         for widget in self._app.allWidgets():
             _dress(widget, self)
             widget.updateGeometry()
