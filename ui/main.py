@@ -1,12 +1,13 @@
 """Opens the desktop: a hardened process, the application with its look and words, then whichever window is due."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.casework.desk.door import prepare_process
@@ -14,10 +15,11 @@ from app.records.assets import assets_folder
 from ui.desktop.desktop import Desktop, Surroundings
 from ui.desktop.options import read_options
 from ui.desktop.remembered import Memory
-from ui.theme.theme import Theme
+from ui.theme.theme import STYLE, Theme
 from ui.translations import install_words
 
 NAME = "Damping"
+_SETTLED = 1_000  # ms after which the first window stands
 _REFUSED = 3
 
 
@@ -27,6 +29,7 @@ def open_desktop(arguments: Sequence[str]) -> int:
     options = read_options(arguments)
     app = make_application()
     desktop = Desktop(app, options, surroundings())
+    QTimer.singleShot(_SETTLED, app, gc.enable)
     try:
         desktop.start()
     except Exception as error:
@@ -54,11 +57,10 @@ def _end(code: int) -> NoReturn:
 def make_application() -> QApplication:
     """Return the application with style, fonts, theme and words."""
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)  # the system's remember where they were
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName(NAME)
     app.setDesktopFileName("damping")
     app.setQuitOnLastWindowClosed(True)
-    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     Theme(app, assets_folder())
     install_words(app, assets_folder() / "translations")
     return app

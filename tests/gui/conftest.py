@@ -10,10 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from app.records.assets import assets_folder
 from tests.gui.journey import Traveller
-from ui.theme.theme import Appearance, Theme
+from ui.theme.theme import STYLE, Appearance, Theme
 from ui.translations import install_words
 
 _LOOK = pytest.StashKey[Theme]()
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["damping", *STYLE]
 
 
 @pytest.fixture(autouse=True)

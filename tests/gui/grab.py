@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.records.assets import assets_folder
 from tests.gui import scenes
-from ui.theme.theme import Appearance, Theme
+from ui.theme.theme import STYLE, Appearance, Theme
 
 
 def settle(app: QApplication, rounds: int = 6) -> None:
@@ -55,7 +55,7 @@ def main() -> None:
     asked.add_argument("--theme", choices=["light", "dark"], action="append")
     asked.add_argument("--to", type=Path, default=Path("build/screenshots"))
     options = asked.parse_args()
-    app = QApplication([])
+    app = QApplication(["damping", *STYLE])
     app.setApplicationName("Damping")
     look = Theme(app, assets_folder())
     look.enlarge(options.scale)

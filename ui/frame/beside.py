@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui.frame.shortcuts import Shortcut, bind
@@ -29,7 +30,7 @@ class HelpBeside(QWidget):
         self._pane: HelpPane | None = None
         self._line = row(gap=0)
         self.setLayout(self._line)
-        self._keys = bind(self, {Shortcut.HELP: self.toggle})
+        QTimer.singleShot(0, self, lambda: bind(self, {Shortcut.HELP: self.toggle}))  # once it is shown
 
     def hold(self, content: QWidget) -> None:
         """Take what the window shows."""

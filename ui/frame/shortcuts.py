@@ -2,10 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShortcut
 
 
 class Shortcut(StrEnum):
@@ -35,8 +38,10 @@ def shortcut_words() -> dict[Shortcut, str]:
     }
 
 
-def bind(window: QWidget, acts: Mapping[Shortcut, Callable[[], None]]) -> list[QShortcut]:
+def bind(window: QWidget, acts: Mapping[Shortcut, Callable[[], None]]) -> "list[QShortcut]":
     """Make the keys work in the whole application."""
+    from PySide6.QtGui import QKeySequence, QShortcut  # what a window is shown without
+
     made: list[QShortcut] = []
     for key, act in acts.items():
         shortcut = QShortcut(QKeySequence(key.value), window)

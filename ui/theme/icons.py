@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 
 def stroke(size: float) -> float:
@@ -40,6 +39,8 @@ class IconSet:
         self._drawn.clear()
 
     def _draw(self, name: str, colour: str, size: int, line: float, ratio: float) -> QPixmap:
+        from PySide6.QtSvg import QSvgRenderer  # a window is laid out before its icons are drawn
+
         source = self._sources.get(name)
         if source is None:
             source = (self._folder / f"{name}.svg").read_text(encoding="utf-8")

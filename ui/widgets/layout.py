@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QLayoutItem,
     QScrollArea,
+    QScrollBar,
     QVBoxLayout,
     QWidget,
     QWidgetItem,
@@ -241,9 +242,11 @@ class Scroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._bar = QScrollBar()
+        self.setVerticalScrollBar(self._bar)
+        self.setViewport(QWidget())  # asked for Qt's own, PySide6 reads every class of widget there is to know what it is
         content.setProperty("bare", "true")
         self.setWidget(content)
-        self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
         self._reserved = 0
 
@@ -253,7 +256,7 @@ class Scroll(QScrollArea):
 
     def _make_room(self) -> None:
         """Let the scroll bar stand in the content's own margin, so that what is right-aligned stays where it was."""
-        content, bar = self.widget(), self.verticalScrollBar()
+        content, bar = self.widget(), self._bar
         layout = content.layout() if content is not None and content.maximumWidth() == _UNLIMITED else None
         if layout is None:
             return

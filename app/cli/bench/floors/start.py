@@ -7,33 +7,33 @@ its command line would. Either says "shown" once its first window has been paint
 import os
 import runpy
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 
 class _Watched(QObject):
-    """Sees the first window of the application painted."""
+    """Sees a window painted."""
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - the name is Qt's
-        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and watched.isWindow():
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - the name is Qt's
+        if event.type() == QEvent.Type.Paint:
             sys.stdout.write("shown\n")
             sys.stdout.flush()
             os._exit(0)
         return False
 
 
-def watch(run: object = QApplication.exec) -> None:
-    """Let the application's event loop begin with somebody watching."""
+def watch(show: Callable[[QWidget], None] = QWidget.show) -> None:
+    """Let whatever window is shown be watched: it alone, for whoever sees every event makes every class of every sender."""
+    watcher = _Watched()
 
-    def watched(*_: object) -> int:
-        application = QApplication.instance()
-        watcher = _Watched(application)
-        if application is not None:
-            application.installEventFilter(watcher)
-        return int(run())  # type: ignore[operator] - exec exists
+    def watched(widget: QWidget) -> None:
+        if widget.isWindow():
+            widget.installEventFilter(watcher)
+        show(widget)
 
-    QApplication.exec = watched  # type: ignore[method-assign]
+    QWidget.show = watched  # type: ignore[method-assign]
 
 
 def main() -> None:
