@@ -21,10 +21,12 @@ from ui.theme.theme import Appearance, theme
 
 if TYPE_CHECKING:
     from app.casework.session import Session
+    from ui.desktop.ahead import Ahead
     from ui.desktop.idle import IdleWatch
     from ui.first_start.start import FirstStart
 
 _faults = logging.getLogger("damping.fault")
+_PAINTED = 250  # ms until the first window stands
 _FRAME = 96  # what title bar and task bar take of a screen
 _TITLE = 36  # what the title bar takes of what the task bar leaves
 Relaunch = Callable[[Path, str, "int | None"], object]
@@ -53,6 +55,7 @@ class Desktop(QObject):
         self.first: FirstStart | None = None
         self._held: Held | None = None
         self._idle: IdleWatch | None = None
+        self._ahead: Ahead | None = None
         now = surroundings.memory.now
         theme().choose(
             Appearance(now.appearance) if now.appearance in Appearance._value2member_map_ else Appearance.SYSTEM
@@ -69,6 +72,7 @@ class Desktop(QObject):
             self.first_start()
         else:
             self.show_locked(vault)
+        QTimer.singleShot(_PAINTED, self, self._read_ahead)
 
     def vault(self) -> Path | None:
         """Return the vault to open: the one named, else the last one, None where there is none."""
@@ -166,6 +170,8 @@ class Desktop(QObject):
         """Keep what is typed and let the vault go: the window is closing."""
         from ui.desktop.work import Work
 
+        if self._ahead is not None:
+            self._ahead.stop()
         work = self.work
         if isinstance(work, Work):
             from ui.widgets.files import forget_places
@@ -174,6 +180,11 @@ class Desktop(QObject):
             work.keep_everything()
             work.close()
             forget_places()
+
+    def _read_ahead(self) -> None:
+        from ui.desktop.ahead import Ahead
+
+        self._ahead = Ahead(self)
 
     def _watch_idle(self, window: QWidget) -> None:
         from ui.desktop.idle import Countdown, IdleWatch
