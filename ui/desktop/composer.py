@@ -6,44 +6,35 @@ from typing import cast
 
 from app.casework.desk.drafts import Kept
 from app.casework.desk.letters import CaseChoice, find_cases, note_print, paper
-from app.casework.desk.writing import Choices, Look, Wish, choices, issue, keep, look
+from app.casework.desk.writing import Wish, issue, keep
 from app.casework.papers.filing import Papers
 from app.casework.session import Session
-from ui.desktop.composer_draft import draft_key, draft_state, restored
-from ui.desktop.composer_search import RecipientSearch
+from ui.desktop.composer_draft import draft_key, restored
+from ui.desktop.composer_look import Both, Looking, whole
 from ui.desktop.composer_steps import SHOWN, lead_to_record, lead_to_step
 from ui.desktop.desk import Desk
 from ui.desktop.printing import print_pdf
-from ui.letters.composer import SEARCH, ComposerPage
+from ui.letters.composer import SEARCH
 from ui.messages import is_expected, sentence
 from ui.page import Place, Touched, focus_named, focused_name
 from ui.present import words
-from ui.present.letters import case_line, composer_view, leak_words, with_findings
-
-_Both = tuple[Choices, Look]
+from ui.present.letters import case_line, leak_words
 
 
-class Composer(ComposerPage):
+class Composer(Looking):
     """One letter of a case over a session. What is typed is a draft of the desk until it is issued or kept."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self._wish = Wish(case="")
-        self._choices: Choices | None = None
-        self._look = Look()
-        self._field, self._picked = "", False  # where to lead on entering; whether somebody chose anything
-        self._round, self._looking, self._again = 0, False, False
-        self.search = RecipientSearch(desk, lambda: self._wish.case)
+        super().__init__(desk)
+        self._field = ""  # where to lead on entering
         self.search.line.picked.connect(lambda code: self._address(str(code)))
-        self.found.addWidget(self.search)
         self.back_asked.connect(self._leave)
         self.changed.connect(self._choose)
         self.search_asked.connect(self.search.begin)
-        self.typed.connect(self._typed)
-        self.copy_chosen.connect(lambda _code: self._show_paper())
         self.step_asked.connect(self._step)
         self.grounds.act_asked.connect(lambda: lead_to_record(desk, self._wish, "consent"))
+        self.consent_asked.connect(lambda: lead_to_record(desk, self._wish, "consent"))
+        self.record_asked.connect(lambda at: lead_to_record(desk, self._wish, *str(at).split("/")))
         self.grounds.reason_given.connect(lambda reason: self._ground(reason=reason, vital_by=""))
         self.grounds.vital_given.connect(lambda by, reason: self._ground(reason=reason, vital_by=by))
         self.grounds.vital_dropped.connect(lambda: self._ground(reason="", vital_by=""))
@@ -68,15 +59,15 @@ class Composer(ComposerPage):
         )
         self._wish, self._choices, self._picked = start, None, False
 
-        def work(session: Session) -> tuple[_Both, Kept | None]:
+        def work(session: Session) -> tuple[Both, Kept | None]:
             kept = self._desk.drafts.find(draft_key(start))
             wish = restored(start, kept.state) if kept is not None else start
-            return _whole(session, wish), kept
+            return whole(session, wish), kept
 
         self._round += 1
         at = self._round
 
-        def done(found: tuple[_Both, Kept | None]) -> None:
+        def done(found: tuple[Both, Kept | None]) -> None:
             if at == self._round:
                 self._show(found[0], anew=True)
                 self._say_restored(found[1])
@@ -92,20 +83,10 @@ class Composer(ComposerPage):
         if self.isVisible() and touched.kinds & SHOWN and self._wish.case and not self.choosing():
             self._read(self._wish)
 
-    def unsaved(self) -> tuple[str, Mapping[str, object]] | None:
-        wish = self._current()
-        if not wish.case or self._choices is None or not (self._picked or wish.edits or wish.reason or wish.vital_by):
-            return None
-        return draft_key(wish), draft_state(wish)
-
     def veil(self, *, drawn: bool) -> None:
         super().veil(drawn=drawn)
         if self.choosing():
             self._find_cases(self.choose.words.text())
-
-    def _gone(self, error: BaseException) -> None:
-        self._desk.complain(error)
-        self._desk.open("cases" if "cases" in self._desk.reachable else "home")
 
     def _leave(self) -> None:
         if "case" in self._desk.reachable:
@@ -156,74 +137,7 @@ class Composer(ComposerPage):
     def _step(self, code: str) -> None:
         lead_to_step(self._desk, self._wish, code, self._look.readiness)
 
-    # --- looking
-
-    def _current(self) -> Wish:
-        """Return what is chosen, with what is typed now."""
-        return replace(self._wish, edits=self.places.edits()) if self._choices is not None else self._wish
-
-    def _read(self, wish: Wish, *, anew: bool = False) -> None:
-        """Read choices, rules and papers again, off the event loop; the newest question wins."""
-        self._round += 1
-        at, self._wish = self._round, wish
-
-        def done(both: _Both) -> None:
-            if at == self._round:
-                self._show(both, anew=anew)
-                self._keep_typing()
-
-        self._desk.ask(lambda session: _whole(session, wish), done, self._gone)
-
-    def _show(self, both: _Both, *, anew: bool) -> None:
-        typed = self.places.edits() if self._choices is not None and not anew else both[0].wish.edits
-        self._choices, self._look = both
-        self._wish = replace(both[0].wish, edits=typed)
-        self.search.hide()
-        self.show_view(composer_view(both[0], both[1]), anew=anew)
-        self._show_paper()
-
-    def _typed(self) -> None:
-        """Draw the letter anew while somebody types: one drawing at a time, the last one with the last words."""
-        self._keep_typing()
-        if self._looking:
-            self._again = True
-            return
-        self._looking, self._again = True, False
-        at, wish = self._round, self._current()
-
-        def done(found: Look) -> None:
-            self._looking = False
-            if at == self._round and self._choices is not None and self._view is not None:
-                self._look = replace(
-                    found, readiness=self._look.readiness, texts=self._look.texts, told=self._look.told
-                )
-                self.show_findings(with_findings(self._view, replace(self._choices, wish=wish), self._look))
-                self._show_paper()
-            if self._again:
-                self._typed()
-
-        def failed(error: BaseException) -> None:
-            self._looking = False
-            self._desk.complain(error)
-
-        self._desk.ask(lambda session: look(session, wish, whole=False), done, failed)
-
-    def _show_paper(self) -> None:
-        papers, view = self._look.papers, self._view
-        if papers is None:
-            title = view.stop.title if view is not None and view.stop is not None else ""
-            self.preview.show_reason(title, self.tr("Pratinjau muncul begitu surat ini boleh dibuat."))
-            return
-        wanted = self.preview.copies.code()
-        shown = next((each for each in papers.copies if each.recipient == wanted), papers.main)
-        self.show_pdf(shown.pdf)
-
     # --- keeping, issuing, printing
-
-    def _keep_typing(self) -> None:
-        unsaved = self.unsaved()
-        if unsaved is not None:
-            self._desk.keep_draft(unsaved[0], dict(unsaved[1]))
 
     def _keep(self) -> None:
         if self._stopped():
@@ -292,8 +206,3 @@ class Composer(ComposerPage):
         about = paper(self._wish.letter, self._wish.case)
         if print_pdf(pdf, self):
             self._desk.do(lambda session: note_print(session, about), lambda _none: None, kinds=())
-
-
-def _whole(session: Session, wish: Wish) -> _Both:
-    found = choices(session, wish)
-    return found, look(session, found.wish, whole=True)

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from ui.letters.choice import WordyCombo
 from ui.letters.choosing import ChooseCase
+from ui.letters.foot import FootBar
 from ui.letters.grounds import Grounds
-from ui.letters.places import PlacesCard
+from ui.letters.places import PlacesCard, show_in_page
 from ui.letters.preview import Preview
 from ui.letters.ready import ReadyCard, WithheldCard
 from ui.letters.split import Split
@@ -37,6 +38,8 @@ class ComposerPage(Page):
     search_asked = Signal()
     typed = Signal()  # a place was written in, and nothing more came for a moment
     step_asked = Signal(str)
+    consent_asked = Signal()
+    record_asked = Signal(str)  # "kind/id" of the record whose own words are held back
     copy_chosen = Signal(str)
     print_asked = Signal()
     keep_asked = Signal()
@@ -56,10 +59,10 @@ class ComposerPage(Page):
         self.copies = TokensField(self.tr("Tembusan"))
         self.grounds, self.ready, self.withheld, self.places = Grounds(), ReadyCard(), WithheldCard(), PlacesCard()
         self.preview = Preview()
-        self.issue = Button(self.tr("Terbitkan surat"), Weight.PRIMARY, "stamp")
-        self.issue.setObjectName("issue")
+        self.foot = FootBar()
+        self.issue = self.foot.issue
         self.choose = ChooseCase()
-        self.split = Split((self.tr("Isi"), self.tr("Pratinjau")), self._form(), self._bar(), self.preview)
+        self.split = Split((self.tr("Isi"), self.tr("Pratinjau")), self._form(), self.foot, self.preview)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.split)
         self._stack.addWidget(self.choose)
@@ -102,6 +105,7 @@ class ComposerPage(Page):
         self.ready.show_view(view)
         self.withheld.show_view(view)
         self.places.show_places(view.places, anew=anew)
+        self.foot.show_foot(view.foot)
         self.preview.show_copies([(copy.code, copy.name) for copy in view.copies], view.recipient)
 
     def show_pdf(self, data: bytes) -> None:
@@ -148,25 +152,31 @@ class ComposerPage(Page):
             )
         )  # fmt: skip
 
-    def _bar(self) -> QWidget:
-        draft = Button(self.tr("Cetak draf"), Weight.SECONDARY, "printer")
-        draft.setObjectName("print-draft")
-        draft.clicked.connect(self.print_asked)
-        keep = Button(self.tr("Simpan draf"), Weight.QUIET, "download")
-        keep.setObjectName("keep-draft")
-        keep.clicked.connect(self.keep_asked)
-        return holding(Flow(draft, keep, ..., self.issue))
-
     def _connect(self) -> None:
         self.purpose.currentIndexChanged.connect(lambda _at: self._tell())
         self.recipient.currentIndexChanged.connect(lambda _at: self._recipient_chosen())
         self.copies.changed.connect(self._tell)
         self.ready.step_asked.connect(self.step_asked)
+        self.places.consent_asked.connect(self.consent_asked)
+        self.places.record_asked.connect(self.record_asked)
+        self.grounds.held.asked.connect(self.consent_asked)
+        self.grounds.held.opened.connect(self.record_asked)
         self.preview.copy_chosen.connect(self.copy_chosen)
         self.preview.edit_asked.connect(self.to_places)
-        self.issue.clicked.connect(self.issue_asked)
+        self.foot.issue_asked.connect(self.issue_asked)
+        self.foot.keep_asked.connect(self.keep_asked)
+        self.foot.print_asked.connect(self.print_asked)
+        self.foot.lead_asked.connect(self._lead)
         self.places.typed.connect(self._pause.start)
         self._pause.timeout.connect(self.typed)
+
+    def _lead(self, to: str) -> None:
+        """Lead to what the foot speaks of."""
+        self.split.to_words()
+        if to == "held" and any(each.complaint() for each in self.places.fields):
+            self.to_places(wrong=True)
+        else:
+            show_in_page(self.ready if to == "ready" else self.grounds)
 
     def _recipient_chosen(self) -> None:
         if self.recipient.code() == SEARCH:

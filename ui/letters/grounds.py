@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from ui.letters.held import HeldWords
 from ui.letters.view import ComposerView, Stop
 from ui.theme.faces import Role
 from ui.widgets.buttons import Button, Weight
@@ -87,6 +88,7 @@ class Grounds(QFrame):
         self.setProperty("bare", "true")
         self._notes = QVBoxLayout()
         self._notes.setSpacing(8)
+        self.held = HeldWords(self.tr("Catatan kasus yang dipakai surat ini menyebut hal yang belum boleh sampai."))
         self._stop = Card(edges=(16, 10, 16, 12))
         self._stop_box = QVBoxLayout()
         self._stop_box.setSpacing(4)
@@ -99,7 +101,7 @@ class Grounds(QFrame):
         self.vital.given.connect(self.vital_given)
         inside = column(self._stop_box, self._danger, self.vital, self.reason, gap=8)
         self._stop.layout().addLayout(inside)  # type: ignore[union-attr]
-        self.setLayout(column(self._notes, self._stop, gap=8))
+        self.setLayout(column(self._notes, self.held, self._stop, gap=8))
 
     def show_view(self, view: ComposerView) -> None:
         """Show what keeps the letter back, what carries it, what to look at."""
@@ -122,7 +124,8 @@ class Grounds(QFrame):
             self._say_stop(stop)
         if asks_reason and view.plan:
             self._stop_box.addWidget(Said("phone", view.plan, Role.SMALL, tone="muted"))
-        self.setVisible(bool(view.warnings) or not self._stop.isHidden() or bool(view.vital_by))
+        self.held.show_held(view.held)
+        self.setVisible(bool(view.warnings or view.held) or not self._stop.isHidden() or bool(view.vital_by))
 
     def _say_stop(self, stop: Stop) -> None:
         self._stop_box.addWidget(Said("shield-alert", stop.title, Role.STRONG, icon_tone="warning"))

@@ -52,7 +52,11 @@ class ReadyCard(Card):
             self._gaps.addWidget(holding(fine))
 
     def _row(self, missing: Missing) -> QWidget:
-        words = column(Label(missing.title, Role.STRONG), Label(missing.why, Role.SMALL, "muted"), gap=0)
+        title = Label(missing.title, Role.STRONG)
+        named = Flow(title, Label(self.tr("pokok"), Role.SMALL, "warning"), line_gap=0) if missing.must else title
+        words = column(
+            holding(named) if isinstance(named, Flow) else named, Label(missing.why, Role.SMALL, "muted"), gap=0
+        )
         act = Button(missing.act, Weight.SECONDARY, compact=True) if missing.act else None
         if act:
             act.setAccessibleName(f"{missing.act}: {missing.title}")

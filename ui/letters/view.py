@@ -23,6 +23,7 @@ class Missing:
     why: str
     gap: str = "not_asked"
     act: str = ""
+    must: bool = False  # the addressee cannot do without
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +44,23 @@ class Copy:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """Words that may not go to this addressee: `said` as they stand under `key`, what they tell, why they stay here.
+
+    `ask`: a consent would release them. They were typed in this letter, or stand in a `record` ("kind/id").
+    """
+
+    key: str
+    said: str
+    title: str  # “Siti Aminah”
+    tells: str  # "Nama lengkap (Siti Aminah – pengadu)"
+    why: str
+    ask: bool = False
+    typed: bool = True
+    record: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceView:
     """One editable place: what the template says there (`standard`), what was typed (None: nothing), what is wrong."""
 
@@ -52,6 +70,7 @@ class PlaceView:
     typed: str | None = None
     help: str = ""
     wrong: str = ""
+    held: tuple[Held, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +82,15 @@ class Stop:
     act: str = ""
     wants_reason: bool = False  # a reported party: written to only with a reason
     offers_vital: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Foot:
+    """What stands over the buttons: what is missing or held back, and where that is: "stop", "held" or "ready"."""
+
+    text: str
+    tone: str
+    to: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +114,8 @@ class ComposerView:
     copies: tuple[Copy, ...] = ()
     places: tuple[PlaceView, ...] = ()
     warnings: tuple[str, ...] = ()
+    held: tuple[Held, ...] = ()  # words of records, wherever they stand on the paper
+    foot: Foot | None = None  # None: nothing is missing
     stop: Stop | None = None
     plan: str = ""  # how the client may be reached, where a reported party is written to
     reason: str = ""

@@ -12,8 +12,10 @@ from app.casework.papers.ready import Missing as Lacking
 from app.casework.papers.ready import State
 from app.letters.library import Place
 from app.records import codes
-from ui.letters.view import ComposerView, Copy, Missing, PlaceView, Readiness, Withheld
+from ui.letters.view import ComposerView, Copy, Held, Missing, PlaceView, Readiness, Withheld
 from ui.present import words
+from ui.present.foot import foot_of
+from ui.present.held import fact_words, held_words, why_words
 from ui.present.stops import plan_words, stop_of
 from ui.record.view import Line
 from ui.widgets.tokens_field import Choice
@@ -26,8 +28,8 @@ def _say(text: str) -> str:
     return QCoreApplication.translate("LettersPresenter", text)
 
 
-def composer_view(choices: Choices, look: Look) -> ComposerView:
-    """Return the page but for the preview's bytes."""
+def composer_view(choices: Choices, look: Look, *, veiled: bool = False) -> ComposerView:
+    """Return the page but for the preview's bytes; `veiled` names nobody whose facts stay out."""
     wish = choices.wish
     chosen = {each.id for each in choices.copies}
     view = ComposerView(
@@ -48,29 +50,34 @@ def composer_view(choices: Choices, look: Look) -> ComposerView:
         issue="issue" if choices.may_issue else "ask",
         state=choices.state,
     )
-    return with_findings(view, choices, look)
+    return with_findings(view, choices, look, veiled=veiled)
 
 
-def with_findings(view: ComposerView, choices: Choices, look: Look) -> ComposerView:
+def with_findings(view: ComposerView, choices: Choices, look: Look, *, veiled: bool = False) -> ComposerView:
     """Return the page with what the gate and the rules say now."""
     stop = stop_of(look.refusal, offers_vital=look.vital) if look.refusal is not None else None
     names = {each.id: each.name for each in (*choices.addressees, *choices.copies, *choices.copies_offered)}
     adverse = any(each.adverse for each in choices.addressees if each.id == choices.wish.to)
     state, lacking, present = _ready(look)
+    held = held_words(look.papers.main.found, names.get(choices.wish.to, ""), veiled=veiled) if look.papers else ()
     missing = tuple(_missing(each) for each in lacking if stop is None or _not_there(each))
     return replace(
         view,
         stop=stop,
         plan=plan_words(choices.plan) if adverse else "",
         readiness=Readiness.NOT_YET if stop is not None else state,
-        verdict=_say("Hanya untuk keselamatan")
-        if view.vital_by and stop is None
-        else _verdict(Readiness.NOT_YET if stop is not None else state, len(missing)),
+        verdict=_say("Belum dapat dikirim")
+        if stop is not None
+        else _say("Hanya untuk keselamatan")
+        if view.vital_by
+        else _verdict(state, missing),
+        foot=foot_of(stop, held, missing),
         missing=missing,
         in_order=present,
-        copies=_copies(look.papers, names),
-        places=_places(choices.places, choices.wish.edits, look),
-        warnings=_warnings(look.papers, choices.places, names),
+        copies=_copies(look.papers, names, veiled=veiled),
+        places=_places(choices.places, choices.wish.edits, look, held),
+        warnings=_warnings(look.papers, names),
+        held=tuple(each for each in held if each.key not in {place.key for place in choices.places}),
     )
 
 
@@ -80,27 +87,6 @@ def case_line(case: CaseChoice, *, veiled: bool) -> Line:
     return Line(
         kind="case", id=case.case, title=name or case.number, detail=case.number if name else "", icon="folder-open"
     )
-
-
-def why_words(why: str) -> str:
-    """Return why a fact stays out of a copy."""
-    said = {
-        "never": _say("tidak pernah keluar lewat surat"),
-        "not_for_this_reader": _say("tidak diperlukan penerima ini"),
-        "summary_instead": _say("diganti ringkasan"),
-        "not_named": _say("hanya bila disebut khusus dalam persetujuan"),
-        "no_consent": _say("belum disetujui klien"),
-        "own_consent": _say("menunggu persetujuannya sendiri"),
-        "class_not_released": _say("golongan data ini belum disetujui"),
-        "withheld": _say("klien tidak ingin membagikannya"),
-        "objected": _say("klien berkeberatan terhadap penerima ini"),
-        "record_narrower": _say("ditulis untuk penerima lain"),
-        "conflict": _say("ada dua keterangan, pilih dulu"),
-        "closed_topic": _say("klien tidak ingin membicarakannya"),
-        "not_to_a_copy": _say("tidak ikut dalam tembusan"),
-        "beyond_vital": _say("di luar yang perlu untuk keselamatan"),
-    }
-    return said.get(why, _say("belum disetujui untuk penerima ini"))
 
 
 def withheld_rows(kept: Sequence[tuple[str, str]]) -> tuple[Withheld, ...]:
@@ -139,17 +125,19 @@ def _ready(look: Look) -> tuple[Readiness | None, Sequence[Lacking], tuple[str, 
     return _STATES[found.state], found.missing, tuple(found.present)
 
 
-def _verdict(readiness: Readiness | None, count: int) -> str:
+def _verdict(readiness: Readiness | None, missing: Sequence[Missing]) -> str:
+    must = sum(each.must for each in missing)
     match readiness:
         case None:
             return _say("Periksa sendiri syaratnya")
         case Readiness.READY:
             return _say("Siap dikirim")
         case Readiness.GAPS:
-            counted = words.lower_first(words.counted(count))
-            return _say("Bisa dikirim, {count} hal belum lengkap").format(count=counted)
+            return _say("Bisa dikirim, {count} hal belum lengkap").format(
+                count=words.lower_first(words.counted(len(missing)))
+            )
         case Readiness.NOT_YET:
-            return _say("Belum dapat dikirim")
+            return _say("{count} hal pokok belum ada").format(count=words.counted(must))
 
 
 def _not_there(lacking: Lacking) -> bool:
@@ -159,7 +147,14 @@ def _not_there(lacking: Lacking) -> bool:
 
 def _missing(lacking: Lacking) -> Missing:
     gap, act = _gap_and_act(lacking)
-    return Missing(code=lacking.placeholder, title=lacking.label, why=_why_missing(lacking), gap=gap, act=act)
+    return Missing(
+        code=lacking.placeholder,
+        title=lacking.label,
+        why=_why_missing(lacking),
+        gap=gap,
+        act=act,
+        must=lacking.must,
+    )
 
 
 def _gap_and_act(lacking: Lacking) -> tuple[str, str]:
@@ -192,23 +187,24 @@ def _source(label: str) -> str:
     return label if label[1:2].isupper() else words.lower_first(label)
 
 
-def _copies(papers: Papers | None, names: Mapping[str, str]) -> tuple[Copy, ...]:
+def _copies(papers: Papers | None, names: Mapping[str, str], *, veiled: bool) -> tuple[Copy, ...]:
     if papers is None:
         return ()
     return tuple(
         Copy(
             code=each.recipient,
             name=names.get(each.recipient) or each.name,
-            withheld=withheld_rows([(one.label, one.why) for one in each.kept]),
+            withheld=withheld_rows([(fact_words(one.label, one.whose, veiled=veiled), one.why) for one in each.kept]),
         )
         for each in _sheets(papers)
     )
 
 
-def _places(places: Sequence[Place], edits: Mapping[str, str], look: Look) -> tuple[PlaceView, ...]:
+def _places(
+    places: Sequence[Place], edits: Mapping[str, str], look: Look, held: Sequence[Held]
+) -> tuple[PlaceView, ...]:
     if look.papers is None and not edits:
         return ()
-    leaking = set(look.papers.main.leaks) if look.papers is not None else set[str]()
     return tuple(
         PlaceView(
             key=each.key,
@@ -216,13 +212,14 @@ def _places(places: Sequence[Place], edits: Mapping[str, str], look: Look) -> tu
             help=each.help or ("" if each.kind == "paragraphs" else _say("Satu hal tiap baris.")),
             standard=look.texts.get(each.key, ""),
             typed=edits.get(each.key),
-            wrong=leak_words() if each.key in leaking else "",
+            wrong=leak_words() if any(one.key == each.key for one in held) else "",
+            held=tuple(one for one in held if one.key == each.key),
         )
         for each in places
     )
 
 
-def _warnings(papers: Papers | None, places: Sequence[Place], names: Mapping[str, str]) -> tuple[str, ...]:
+def _warnings(papers: Papers | None, names: Mapping[str, str]) -> tuple[str, ...]:
     if papers is None:
         return ()
     said = {
@@ -230,8 +227,6 @@ def _warnings(papers: Papers | None, places: Sequence[Place], names: Mapping[str
         "copy_is_archive": _say("Kantor kita sendiri menyimpan arsipnya, jadi tidak masuk tembusan."),
     }
     found = [said.get(each, _say("Periksa lagi sebelum diterbitkan.")) for each in papers.warnings]
-    if set(papers.main.leaks) - {each.key for each in places}:
-        found.append(_say("Ada catatan kasus yang menyebut hal yang tidak boleh sampai kepada penerima ini."))
     for each in papers.copies:
         if each.leaks:
             name = names.get(each.recipient) or each.name

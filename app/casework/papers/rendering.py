@@ -47,7 +47,8 @@ class Kept:
 class Leak:
     """Words in one place (`key`) that tell what was not released: what they tell, whose it is, and why it stays here.
 
-    `typed` into this letter, else a record's own words. `said` is for the screen of whoever writes, for nothing else.
+    `typed` into this letter, else a record's own words, that of (kind, id) `written_in`. `said` is for the screen of
+    whoever writes, for nothing else.
     """
 
     key: str
@@ -57,6 +58,8 @@ class Leak:
     label: str
     why: str
     whose: Whose | None = field(repr=False)
+    written_in: tuple[str, str] = ("", "")
+    data_classes: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -233,9 +236,17 @@ def _leaks(material: Material, judged: _Judged, spotted: Sequence[Spotted]) -> l
             label=_label_of(hit.fact),
             why=reason,
             whose=whose(material, telling) if telling is not None else None,
+            written_in=("", "") if each.typed else _written_in(judged, each),
+            data_classes=sorted({telling.data_class, *telling.also}) if telling is not None else (),
         )
         found.setdefault((leak.key, leak.said, leak.fact), leak)
     return list(found.values())
+
+
+def _written_in(judged: _Judged, spotted: Spotted) -> tuple[str, str]:
+    """Return kind and id of the record whose own words were spotted."""
+    wording = (one for one in judged.tellings if one.placeholder == spotted.hit.key and one.free)
+    return next(((one.kind, one.record) for one in wording if spotted.said in str(one.value)), ("", ""))
 
 
 def _label_of(fact: str) -> str:
