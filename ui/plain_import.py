@@ -1,4 +1,4 @@
-"""Gives Python's own `import` back after PySide6 has put itself in its place.
+"""Puts the `import` back which PySide6 replaces by one of its own.
 
 PySide6 looks behind every import statement for `from __feature__ import snake_case`, its alternative spelling, and to know
 which modules might mean it reads the source of each module imported later and keeps the text. Nothing here asks for that
