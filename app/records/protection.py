@@ -2,9 +2,12 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from app.records.values.moments import moment_sort
-from db.schema.merging import Merge, MergeClass, intersection
-from db.schema.values import Json
+from app.records.values.moments import moment_of, moment_sort
+from app.records.values.spans import FIRST_YEAR, from_iso
+from db.schema.merging import Merge, MergeClass, earliest, intersection
+from db.schema.values import InvalidValue, Json
+
+_WHOLE_DAY = len("2026-11-23")
 
 
 def permission(*wide_to_narrow: Json) -> Merge:
@@ -18,7 +21,7 @@ def permission(*wide_to_narrow: Json) -> Merge:
             return wide_to_narrow.index(value), 1, ""
         return narrowest + 1, 0, repr(value)
 
-    return Merge(into=MergeClass.PROTECTIVE, combine=_most(rank))
+    return Merge(into=MergeClass.PROTECTIVE, combine=_most(rank), unreadable=wide_to_narrow[-1])
 
 
 def _most(rank: Callable[[Json], tuple[int, int, str]]) -> Callable[[Sequence[Json]], Json]:
@@ -27,14 +30,19 @@ def _most(rank: Callable[[Json], tuple[int, int, str]]) -> Callable[[Sequence[Js
 
 def earliest_moment() -> Merge:
     """Protect by time, whatever zone a moment was written in: a withdrawal counts from its first word."""
+    return earliest(_time, unreadable=f"{FIRST_YEAR}-01-01")
 
-    def rank(value: Json) -> tuple[str, str]:
-        return str(moment_sort(value) or ""), repr(value)
 
-    def combine(values: Sequence[Json]) -> Json:
-        return min((value for value in values if value is not None and not _is_gap(value)), key=rank, default=None)
-
-    return Merge(into=MergeClass.PROTECTIVE, combine=combine)
+def _time(value: Json) -> str | None:
+    """Return what a moment or a whole day is ordered by, None for anything else."""
+    if not isinstance(value, str):
+        return None
+    try:
+        day = from_iso(value)
+    except InvalidValue:
+        return None
+    is_time = moment_of(value) is not None if day is None else day.iso == value and len(value) == _WHOLE_DAY
+    return str(moment_sort(value)) if is_time else None
 
 
 def _is_gap(value: Json) -> bool:

@@ -16,6 +16,7 @@ def of_class() -> Any:
         "Golongan data",
         "Menentukan lembaga mana yang boleh menerima isi catatan ini.",
         gap=False,
+        unreadable="operational",
     )
 
 

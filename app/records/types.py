@@ -120,6 +120,11 @@ def _written(raw: object) -> Json:
     return kept or None
 
 
+def _is_written(value: Json) -> bool:
+    parts = value.values() if isinstance(value, Mapping) else [None]
+    return all(isinstance(each, str | bool) or _PARAGRAPHS.holds(each) for each in parts)
+
+
 def _scalar(raw: object) -> Json:
     return raw if isinstance(raw, bool) else TEXT.clean(raw)
 
@@ -136,11 +141,18 @@ FACT = ValueType(name="fact", clean=_fact)
 TOPIC = ValueType(name="topic", clean=_topic)
 SEALED = ValueType(name="sealed", clean=_sealed, show=lambda _: "")
 # Paragraphs and ticks written into one letter, by the template's placeholder.
-WRITTEN = ValueType(name="written", clean=_written, show=plain, column="JSON")
+WRITTEN = ValueType(name="written", clean=_written, show=plain, column="JSON", shape=_is_written)
 
 _PROOF = coded("proof_of_life")
 # How life was shown; a bare yes or no where nobody wrote down how.
-PROOF_OF_LIFE = ValueType(name="code", clean=_proof_of_life, show=_show_proof, column="JSON", codes="proof_of_life")
+PROOF_OF_LIFE = ValueType(
+    name="code",
+    clean=_proof_of_life,
+    show=_show_proof,
+    column="JSON",
+    codes="proof_of_life",
+    shape=lambda value: isinstance(value, bool | str),
+)
 
 _OBJECTION = item("objection", audience=AUDIENCE, act=suggested("act"), until=PARTIAL_DATE)
 OBJECTION = ValueType(name="objection", clean=_objection, show=_OBJECTION.show, column="JSON", items=_OBJECTION.items)

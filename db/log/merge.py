@@ -13,7 +13,7 @@ import msgspec
 
 from db.errors import ExpectedError
 from db.log.change import canonical
-from db.schema.declare import VOID, Kind
+from db.schema.declare import VOID, Kind, Shape, gap_of
 from db.schema.merging import MergeClass
 from db.schema.values import Json
 
@@ -184,10 +184,13 @@ class Shown(NamedTuple):
 
 
 def resolve(kind: Kind | None, register: str, live: Sequence[Live], waiting: Collection[Live] = ()) -> Shown:
-    """Return what `register` shows for these live changes."""
+    """Return what `register` shows for these live changes.
+
+    A value of no shape its field has loses to any that can be read; in a protective field it protects as much as any may.
+    """
     if len(live) == 1 and not waiting:
         only = live[0]
-        return Shown(None if only.erased else only.value, conflict=False, seen=(only.id,))
+        return Shown(None if only.erased else counted(kind, register, only.value), conflict=False, seen=(only.id,))
     present = [each for each in live if not each.erased]
     aside = [each for each in waiting if not each.erased]
     if not present and not aside:
@@ -201,11 +204,36 @@ def resolve(kind: Kind | None, register: str, live: Sequence[Live], waiting: Col
 
 def _shown_value(kind: Kind | None, register: str, present: Sequence[Live], waiting: Sequence[Live]) -> Json:
     if kind is not None and merge_class(kind, register) is MergeClass.PROTECTIVE:
-        values = [each.value for each in (*present, *waiting)]
+        values = [counted(kind, register, each.value) for each in (*present, *waiting)]
         if not present:
             values.append(None)  # what waits may narrow what is admitted, here nothing; it never stands alone
         return most_protective(kind, register, values)
-    return max(present, key=lambda each: (each.lamport, each.id)).value if present else None
+    newest = sorted(present, key=lambda each: (each.lamport, each.id), reverse=True)
+    shown = next((each for each in newest if _holds(kind, register, each.value)), newest[0] if newest else None)
+    return None if shown is None else counted(kind, register, shown.value)
+
+
+def counted(kind: Kind | None, register: str, value: Json) -> Json:
+    """Return what a live value counts as: itself, what can be read of a list, or what stands for the unreadable."""
+    if kind is None or value is None or _holds(kind, register, value):
+        return value
+    name, mark, _ = register.partition(SET_MARK)
+    field = kind.fields[name]
+    found = field.type.readable(value) if bool(mark) is (field.shape is Shape.SET) else None
+    if found is not None:
+        return found
+    return field.merge.unreadable if field.merge.into is MergeClass.PROTECTIVE else field.unreadable
+
+
+def _holds(kind: Kind | None, register: str, value: Json) -> bool:
+    """Tell whether a value can be read; gaps can, and what this version does not know is nobody's to judge."""
+    if kind is None or value is None:
+        return True
+    name, mark, _ = register.partition(SET_MARK)
+    field = kind.fields.get(name)
+    if field is None or (not mark and gap_of(value) is not None):
+        return True
+    return bool(mark) is (field.shape is Shape.SET) and field.type.holds(value)
 
 
 def most_protective(kind: Kind, register: str, values: Sequence[Json]) -> Json:

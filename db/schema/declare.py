@@ -15,7 +15,9 @@ from db.schema.values import Json, ValueType
 
 VOID = "_void"  # the reserved field that strikes a record out
 GAP_KEY = "gap"
-TAKEN = frozenset({"kind", "id", "gaps", "seen", "computed", "conflicts", "voided"})  # attributes of `Record` itself
+TAKEN = frozenset(
+    {"kind", "id", "gaps", "seen", "computed", "conflicts", "voided", "unreadable"}
+)  # attributes of `Record` itself
 
 
 class UnknownKind(ExpectedError):
@@ -35,7 +37,10 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """One field of a kind as declared; `name` is permanent and never reused."""
+    """One field of a kind as declared; `name` is permanent and never reused.
+
+    `unreadable` is what shows where all that was ever said is of no shape this field has (protective fields: their order).
+    """
 
     name: str
     type: ValueType
@@ -46,6 +51,7 @@ class Field:
     data_class: str | None = None
     shape: Shape = Shape.SINGLE
     merge: Merge = ORDINARY
+    unreadable: Json = None
     searchable: bool = False
     closed: bool = False  # found by search, but never quoted in a snippet
     listed: bool = False
@@ -81,7 +87,8 @@ class Record:
 
     `seen` maps a register to the change ids whose value is shown here: what an edit of this copy replaces. None means
     "not read for editing": a save then replaces what the store shows in the same transaction. `computed` holds the
-    shown values that are nobody's own (a protective conflict), so that leaving them alone writes nothing.
+    shown values that are nobody's own (a protective conflict), so that leaving them alone writes nothing. `unreadable`
+    names fields that hold something of another shape, which is kept as it came and not shown.
     """
 
     kind: ClassVar["Kind"]
@@ -92,6 +99,7 @@ class Record:
     computed: Mapping[str, Json] = dataclasses.field(default_factory=dict[str, Json], repr=False, compare=False)
     conflicts: frozenset[str] = frozenset()
     voided: bool = False
+    unreadable: frozenset[str] = frozenset()
 
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)

@@ -18,10 +18,14 @@ class MergeClass(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Merge:
-    """A merge class; a protective one carries `combine`, from all live values (None included) to the most protective."""
+    """A merge class; a protective one carries `combine`, from all live values (None included) to the most protective.
+
+    `unreadable` is what a live value counts as that is of no shape its field has: it protects as much as any may.
+    """
 
     into: MergeClass
     combine: Callable[[Sequence[Json]], Json] | None = None
+    unreadable: Json = None
 
 
 ORDINARY = Merge(into=MergeClass.ORDINARY)
@@ -44,11 +48,15 @@ def highest(*order: Json) -> Merge:
             return order.index(value), ""
         return len(order), str(value)
 
-    return Merge(into=MergeClass.PROTECTIVE, combine=lambda values: max(values, key=rank))
+    return Merge(
+        into=MergeClass.PROTECTIVE,
+        combine=lambda values: max(values, key=rank),
+        unreadable=order[-1] if order else None,
+    )
 
 
 def union() -> Merge:
-    """Protect by holding every element anybody put into the list."""
+    """Protect by holding every element anybody put into the list, as far as it can be read."""
 
     def combine(values: Sequence[Json]) -> Json:
         kept: list[Json] = []
@@ -71,17 +79,21 @@ def intersection(overlap: Callable[[Sequence[Json]], Json]) -> Merge:
             return None if all(value is None for value in values) else []
         return overlap(values)
 
-    return Merge(into=MergeClass.PROTECTIVE, combine=combine)
+    return Merge(into=MergeClass.PROTECTIVE, combine=combine, unreadable=())
 
 
-def earliest() -> Merge:
-    """Protect by time: any date beats none, the earliest beats later ones (a withdrawal counts from its first word)."""
+def earliest(time: Callable[[Json], str | None], *, unreadable: Json) -> Merge:
+    """Protect by time: anything said beats nothing, the earliest beats later ones (a withdrawal counts from its first word).
+
+    `time` returns what a value is ordered by, None for what is no time: like the unreadable it counts where none is said.
+    """
 
     def combine(values: Sequence[Json]) -> Json:
-        dates = sorted(value for value in values if isinstance(value, str))
-        return dates[0] if dates else None
+        said = sorted((value for value in values if value is not None and not _is_gap(value)), key=_stable)
+        timed = [(at, value) for value in said if value != unreadable and (at := time(value)) is not None]
+        return min(timed, key=lambda each: each[0])[1] if timed else next(iter(said), None)
 
-    return Merge(into=MergeClass.PROTECTIVE, combine=combine)
+    return Merge(into=MergeClass.PROTECTIVE, combine=combine, unreadable=unreadable)
 
 
 def _is_gap(value: Json) -> bool:

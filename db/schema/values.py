@@ -47,7 +47,7 @@ class ValueType:
 
     `clean` takes anything and returns a JSON-native value (no floats) or raises `InvalidValue`; `show` returns words;
     `sort` returns what a list is ordered by (None: the stored value itself). `column` is what the projection stores:
-    TEXT and INTEGER as they are, JSON as canonical text.
+    TEXT and INTEGER as they are, JSON as canonical text. `shape` tells whether JSON without `items` is of this type.
     """
 
     name: str
@@ -58,6 +58,40 @@ class ValueType:
     codes: str | None = None
     refers_to: str | None = None
     items: "tuple[tuple[str, ValueType], ...]" = ()
+    shape: Callable[[Json], bool] | None = None
+
+    def holds(self, value: Json) -> bool:
+        """Tell whether a stored value has the shape of this type, so that code made for it can read it.
+
+        What it says is not judged: a code, a date, a member of a later version is kept and shown.
+        """
+        if self.column == "TEXT":
+            return isinstance(value, str)
+        if self.column == "INTEGER":
+            return isinstance(value, int) and isinstance(value, bool) is (self.name == "flag")
+        if self.shape is not None:
+            return self.shape(value)
+        if not self.items:
+            return True
+        if self.is_list:
+            of = self.items[0][1]
+            return isinstance(value, list | tuple) and all(of.holds(each) for each in value)
+        return isinstance(value, Mapping) and all(
+            (part := value.get(name)) is None or of.holds(part) for name, of in self.items
+        )
+
+    def readable(self, value: Json) -> Json:
+        """Return what can be read of a stored value: all of it, of a list the elements that can be, else None."""
+        if self.holds(value):
+            return value
+        if self.is_list and isinstance(value, list | tuple):
+            return [each for each in value if self.items[0][1].holds(each)]
+        return None
+
+    @property
+    def is_list(self) -> bool:
+        """Tell whether a value is a list of elements of one type."""
+        return bool(self.items) and not self.items[0][0]
 
 
 def clean_text(raw: object, *, longest: int = LONGEST_TEXT, lines: bool = True) -> str | None:

@@ -29,7 +29,9 @@ class Found:
     voided: bool = False
     home: str | None = None
     hidden: bool = False  # nothing of it is admitted here, or all of it was erased
-    newer: Mapping[str, Json] = field(default_factory=dict[str, Json])  # fields of a later version, as they came
+    newer: Mapping[str, Json] = field(
+        default_factory=dict[str, Json]
+    )  # of a later version: fields, shapes; as they came
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +74,6 @@ def found_in(kind: str, plan: Sequence[tuple[str, bool, bool]], row: Sequence[An
     for (name, as_json, flag), cell in zip(plan, cells, strict=True):
         if cell is not None:
             fields[name] = msgspec.json.decode(cell) if as_json else bool(cell) if flag else cell
-    fields.update(aside.get("odd", {}))
     return Found(
         kind=kind,
         id=RecordId(record_id),
@@ -82,7 +83,7 @@ def found_in(kind: str, plan: Sequence[tuple[str, bool, bool]], row: Sequence[An
         voided=state == VOIDED,
         home=home,
         hidden=state == HIDDEN,
-        newer=aside.get("newer", {}),
+        newer={**aside.get("newer", {}), **aside.get("odd", {})},
     )
 
 
@@ -119,6 +120,7 @@ def entity(cls: type[AnyRecord], found: Found, seen: Mapping[str, tuple[str, ...
         computed=_computed(found, seen) if seen else {},
         conflicts=frozenset(found.conflicts),
         voided=found.voided,
+        unreadable=frozenset(name.partition("#")[0] for name in found.newer) & cls.kind.fields.keys(),
         **fields,
     )
 

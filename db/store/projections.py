@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
+from db.errors import ExpectedError
 from db.log.change import canonical
 from db.schema.declare import Field, Kind, Schema, Shape
 from db.schema.values import Json, plain
@@ -12,7 +13,8 @@ from db.store.tables import chunks, is_json, key_table_of, links, marks, project
 from db.store.tallies import Tallies, Watches
 from db.store.views import View
 
-ODD = (TypeError, ValueError, LookupError, AttributeError)  # what code for today's shapes raises at tomorrow's values
+# What code for today's values raises at tomorrow's, and at those no form would have let pass.
+ODD = (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, ExpectedError)
 _KEYS = 3  # the cell of the keys, in kinds that have any
 
 
@@ -129,7 +131,6 @@ class Rows:
 
 def row_of(sheet: Sheet, num: int, made: View) -> tuple[list[Any], list[tuple[str, str, int]]]:
     """Return the cells and links of one record."""
-    odd: dict[str, Json] = {}
     cells: list[Any] = [num, made.standing, None]
     if sheet.kind.keys is not None:
         cells.append(_keys(sheet.kind.keys, made.values))
@@ -140,12 +141,12 @@ def row_of(sheet: Sheet, num: int, made: View) -> tuple[list[Any], list[tuple[st
         if value is None:
             cells += [None, None] if sorts else [None]
             continue
-        cells.append(_cell(each, value, odd, as_json=as_json))
+        cells.append(_cell(each, value, as_json=as_json))
         if sorts:
-            cells.append(None if each.name in odd else _sort_cell(each, value))
+            cells.append(_sort_cell(each, value))
         if link:
             linked += [(link, target, num) for target in _targets(value)]
-    cells[2] = _extra(sheet.kind, made, odd)
+    cells[2] = _extra(sheet.kind, made)
     return cells, linked
 
 
@@ -163,13 +164,13 @@ def keys_of(cells: Sequence[Any]) -> frozenset[str]:
     return frozenset(cell.split("\n")) if cell else frozenset()
 
 
-def _extra(kind: Kind, made: View, odd: Mapping[str, Json]) -> str | None:
+def _extra(kind: Kind, made: View) -> str | None:
     """Return what has no column: gaps, conflicts, values of unexpected shape, fields of a later version."""
     extra: dict[str, Any] = {}
     if made.gaps:
         extra["gaps"] = made.gaps
-    if odd:
-        extra["odd"] = odd
+    if made.strange:
+        extra["odd"] = made.strange
     if made.conflicts:
         extra["conflicts"] = sorted(made.conflicts)
     newer = {name: value for name, value in made.values.items() if name not in kind.fields}
@@ -185,20 +186,11 @@ def _sort_cell(each: Field, value: Json) -> str | int | None:
         return None
 
 
-def _cell(each: Field, value: Json, odd: dict[str, Json], *, as_json: bool) -> Any:
-    """Return what the column stores; a value of an unexpected shape (from a newer version) goes to `odd` instead."""
+def _cell(each: Field, value: Json, *, as_json: bool) -> Any:
+    """Return what the column stores of a value that has its field's shape."""
     if as_json:
-        if (each.shape is Shape.SET or each.type.name == "list") and not isinstance(value, list | tuple):
-            odd[each.name] = value
-            return None
         return canonical(value).decode()
-    if each.type.column == "INTEGER":
-        if isinstance(value, bool) is (each.type.name == "flag") and isinstance(value, int):
-            return int(value)
-    elif isinstance(value, str):
-        return value
-    odd[each.name] = value
-    return None
+    return int(cast("int", value)) if each.type.column == "INTEGER" else value
 
 
 def _targets(value: Json) -> Iterator[str]:

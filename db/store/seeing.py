@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
 
 from db.log.change import body_parts, canonical, id_from_raw, raw_id
-from db.log.merge import SET_MARK, State
+from db.log.merge import SET_MARK, State, counted
 from db.schema.declare import VOID, as_gap, gap_of
 from db.schema.values import Json
 from db.store.reader import Reader
@@ -39,6 +39,7 @@ def base_of(
     for register, ids in seen.items():
         name, mark, tag = register.partition(SET_MARK)
         value = _value_in(reader, ids, register) if ids else (computed or {}).get(name, now.values.get(name))
+        value = counted(reader.schema.kinds.get(kind), register, value)
         if mark:
             base.elements.setdefault(name, {})[tag] = value
             if value is not None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from db.log.change import body_parts, id_from_raw
-from db.log.merge import SET_MARK, Live, Shown, State, resolve
+from db.log.merge import SET_MARK, Live, Shown, State, counted, resolve
 from db.schema.declare import VOID, Kind, Shape, gap_of
 from db.schema.values import Json
 from db.sqlcipher import Connection
@@ -34,6 +34,7 @@ class View:
     conflicts: set[str] = field(default_factory=set[str])
     seen: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     elements: dict[str, dict[str, Json]] = field(default_factory=dict[str, dict[str, Json]])
+    strange: dict[str, Json] = field(default_factory=dict[str, Json])  # by register, what could not be read as it came
     voided: bool = False
     hidden: bool = False
 
@@ -70,14 +71,17 @@ def view(kind: Kind | None, state: State, told: Mapping[int, Told], *, erased: b
         rows = state.live.get(register, ())
         if not ids and not state.waiting and len(rows) == 1 and (only := told.get(rows[0])) is not None:
             value = None if only.erased or only.values is None else only.values.get(register)
-            _place(made, register, Shown(value, conflict=False, seen=()))
+            told_as = counted(kind, register, value)
+            if told_as is not value:
+                made.strange[register] = value
+            _place(made, register, Shown(told_as, conflict=False, seen=()))
             continue
-        each = resolve(
-            kind,
-            register,
-            _lives(register, rows, told),
-            _lives(register, state.waiting.get(register, ()), told) if state.waiting else (),
-        )
+        lives = _lives(register, rows, told)
+        for live in sorted(lives):
+            if not live.erased and counted(kind, register, live.value) is not live.value:
+                made.strange[register] = live.value
+        waiting = _lives(register, state.waiting.get(register, ()), told) if state.waiting else ()
+        each = resolve(kind, register, lives, waiting)
         if ids:
             made.seen[register] = tuple(id_from_raw(raw) for raw in each.seen)
         _place(made, register, each)

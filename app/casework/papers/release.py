@@ -182,7 +182,9 @@ def consent_of(material: Material, consent: Consent) -> gate.Consent:
 
 def _broken(material: Material, consent: Consent) -> bool:
     """Tell whether a consent cannot be what it says: struck out, unsettled, no consent, or given by the wrong person."""
-    if consent.voided or consent.conflicts - {"withdrawn_at"} or consent.basis not in _BY_CONSENT:
+    if consent.voided or consent.unreadable or consent.conflicts - {"withdrawn_at"}:
+        return True
+    if consent.basis not in _BY_CONSENT:
         return True
     about = consent.person or (material.client.id if material.client else "")
     if consent.capacity == "self":

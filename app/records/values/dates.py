@@ -151,4 +151,13 @@ def _refuse() -> Json:
     raise InvalidValue(reason="not_a_date")
 
 
-PARTIAL_DATE = ValueType(name="partial_date", clean=clean_date, show=show_date, sort=date_sort, column="JSON")
+def _is_date(value: Json) -> bool:
+    if isinstance(value, Mapping):
+        known = [value[member] for member in _MEMBERS if member in value]
+        return bool(known) and all(isinstance(each, str) for each in known)
+    return isinstance(value, str)
+
+
+PARTIAL_DATE = ValueType(
+    name="partial_date", clean=clean_date, show=show_date, sort=date_sort, column="JSON", shape=_is_date
+)

@@ -230,4 +230,8 @@ def _rejoined(ranges: list[_Range]) -> list[_Range]:
     return ranges
 
 
-SAFE_HOURS = ValueType(name="safe_hours", clean=clean_hours, show=show_hours, column="JSON")
+def _are_hours(value: Json) -> bool:
+    return isinstance(value, list | tuple) and all(isinstance(each, Mapping) for each in value)
+
+
+SAFE_HOURS = ValueType(name="safe_hours", clean=clean_hours, show=show_hours, column="JSON", shape=_are_hours)

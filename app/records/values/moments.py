@@ -63,7 +63,8 @@ def moment_of(value: Json) -> datetime | None:
         return None
     try:
         moment = datetime.fromisoformat(value)
-    except ValueError:
+        moment.astimezone(UTC)
+    except (ValueError, OverflowError):  # at the ends of the calendar there is no such moment in UTC
         return None
     return moment if moment.utcoffset() is not None else None
 

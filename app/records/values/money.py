@@ -123,6 +123,12 @@ def _by_name() -> dict[str, Currency]:
     return found
 
 
+def _is_money(value: Json) -> bool:
+    if not isinstance(value, Mapping):
+        return False
+    return INTEGER.holds(value.get("amount")) and LINE.holds(value.get("currency"))
+
+
 MONEY = ValueType(
     name="money",
     clean=clean_money,
@@ -130,4 +136,5 @@ MONEY = ValueType(
     column="JSON",
     codes="currencies",
     items=(("amount", INTEGER), ("currency", LINE)),
+    shape=_is_money,
 )

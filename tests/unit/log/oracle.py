@@ -14,6 +14,9 @@ FIXED = {("consent", "case"), ("consent", "audiences"), ("consent", "classes")}
 OWNED = {("case", "owner")}
 SETS = {("case", "aliases")}
 LISTS = {("case", "blocked"), ("case", "hours"), ("consent", "audiences"), ("consent", "classes")}
+WORDS = {("case", "number"), ("case", "summary"), ("case", "risk"), ("case", "owner"), ("case", "aliases"),
+         ("statement", "case"), ("statement", "text"), ("consent", "case"), ("consent", "withdrawn_at")}  # fmt: skip
+UNREADABLE = {"risk": "high", "hours": [], "withdrawn_at": ""}  # what protects most
 
 
 @dataclass(frozen=True)
@@ -189,13 +192,15 @@ class Oracle:
             ]
             if aside and not values:
                 values = [None]
-            values += aside
+            values = [readable(kind, register, each) for each in [*values, *aside]]
             if len({text(value) for value in values}) > 1:
                 return most_protective(register, values)
             return values[0] if values else None
-        if not present:
-            return None
-        return max(present, key=lambda f: (f.lamport, bytes_of(f.id))).values[register]
+        newest = sorted(present, key=lambda f: (f.lamport, bytes_of(f.id)), reverse=True)
+        for fact in newest:
+            if has_shape(kind, register, fact.values[register]):
+                return fact.values[register]
+        return readable(kind, register, newest[0].values[register]) if newest else None
 
     def _place(self, shown, register, value):
         name, mark, tag = register.partition("#")
@@ -230,6 +235,29 @@ class Oracle:
                 shown.conflicts.add(VOID)
 
 
+def has_shape(kind, register, value):
+    name, mark, _ = register.partition("#")
+    known = WORDS | LISTS | {("case", "open"), ("case", "days")}
+    if value is None or (kind, name) not in known or (not mark and isinstance(value, dict) and set(value) == {"gap"}):
+        return True
+    if bool(mark) != ((kind, name) in SETS):
+        return False
+    if (kind, name) in LISTS:
+        return isinstance(value, list) and all(isinstance(each, str) for each in value)
+    if (kind, name) in WORDS:
+        return isinstance(value, str)
+    return isinstance(value, bool) if name == "open" else isinstance(value, int) and not isinstance(value, bool)
+
+
+def readable(kind, register, value):
+    name, mark, _ = register.partition("#")
+    if has_shape(kind, register, value):
+        return value
+    if (kind, name) in LISTS and not mark and isinstance(value, list):
+        return [each for each in value if isinstance(each, str)]
+    return UNREADABLE.get(name)
+
+
 def bytes_of(change):
     import base64
 
@@ -249,8 +277,6 @@ def most_protective(register, values):
     if register == "hours":
         if any(value is None or isinstance(value, dict) for value in values):
             return []
-        if not all(isinstance(value, list) for value in values):
-            return None
         return sorted(set.intersection(*(set(value) for value in values)))
     return min((value for value in values if isinstance(value, str)), default=None)
 

@@ -37,11 +37,7 @@ from tests.unit.log.oracle import Fact
 
 
 def _in_all(values):
-    return sorted(set.intersection(*(set(value) for value in values if not isinstance(value, str) or _odd(value))))
-
-
-def _odd(value):
-    raise TypeError(type(value))
+    return sorted(set.intersection(*(set(value) for value in values)))
 
 
 SUBSETS = (
@@ -78,7 +74,9 @@ class Consent(Record):
     case: Any = declare(reference("case"), "Kasus", merge=FIXED)
     audiences: Any = declare(listing(LINE), "Penerima", merge=FIXED)
     classes: Any = declare(listing(LINE), "Golongan", merge=FIXED)
-    withdrawn_at: Any = declare(LINE, "Ditarik", merge=earliest())
+    withdrawn_at: Any = declare(
+        LINE, "Ditarik", merge=earliest(lambda value: value if isinstance(value, str) else None, unreadable="")
+    )
 
 
 KINDS = {each.kind.name: each for each in (Case, Statement, Consent)}
@@ -547,11 +545,15 @@ class World:
                 {"risk": "extreme"},
                 {"risk": ["very", "high"]},
                 {"blocked": {"all": True}},
+                {"blocked": ["ani", {"all": True}, 7]},
                 {"hours": "19-21"},
+                {"hours": [["19", "21"]]},
                 {"aliases": "Tini"},
                 {"number": 7},
-                {"open": "perhaps"},
+                {"open": 1},
+                {"days": True},
                 {"summary#x": "?"},
+                {"aliases#x": ["Tini"]},
             ]
         )
         self.someone().take_in([self.craft(who.device, who.epoch, values=values)], vouched=True)

@@ -67,7 +67,7 @@ class Statement(Record):
 class Consent(Record):
     case: Any = declare(reference("case"), "Kasus", merge=FIXED)
     audiences: Any = declare(listing(LINE), "Penerima", merge=FIXED)
-    withdrawn_at: Any = declare(LINE, "Ditarik", merge=earliest())
+    withdrawn_at: Any = declare(LINE, "Ditarik", merge=earliest(lambda value: value if isinstance(value, str) else None, unreadable=""))
 
 
 SCHEMA = Schema([Case, Statement, Consent, Trust], version=1)

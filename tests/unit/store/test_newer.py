@@ -117,3 +117,34 @@ def test_a_vault_a_later_version_wrote_is_left_alone(open_store):
     assert (caught.value.found, caught.value.supported) == (2, 1)
     Store(desk.path, KEY, later, desk.author).close()
     desk._writing = Store(desk.path, KEY, later, desk.author)._writing
+
+
+@pytest.mark.parametrize("values", [each for each in ODD if not each.keys() & {"_void", "summary"}], ids=repr)
+def test_a_value_of_another_shape_is_shown_as_of_a_later_version_only(open_store, values):
+    desk = open_store("desk", root=True)
+    certify(desk, desk.author.device)
+    with desk.write() as tx:
+        case = tx.save(Case(summary="x"))
+    absorb(desk, crafted(values, device=desk.author.device, record=case.id, lamport=9))
+    ((register, value),) = values.items()
+    field = register.partition("#")[0]
+    shown = found(desk, case.id)
+    assert shown.newer == {register: value}
+    assert shown.fields.get(field) in {"risk": ["high"], "hours": [[]], "copies": [None, []]}.get(field, [None])
+    with desk.read() as reader:
+        assert reader.need(Case, case.id).unreadable == {field}
+
+
+def test_what_can_be_read_is_shown_whoever_spoke_last(open_store):
+    desk = open_store("desk", root=True)
+    certify(desk, desk.author.device)
+    with desk.write() as tx:
+        case = tx.save(Case(number="KBM-1", risk="low"))
+    absorb(desk, crafted({"number": {"a": 1}, "risk": ["a"]}, device=desk.author.device, record=case.id, lamport=90))
+    shown = found(desk, case.id)
+    assert (shown.fields["number"], shown.fields["risk"]) == ("KBM-1", "high")
+    assert set(shown.conflicts) == {"number", "risk"}
+    with desk.write() as tx:
+        tx.put("case", case.id, {"number": "KBM-2"})
+    assert found(desk, case.id).fields["number"] == "KBM-2"
+    assert found(desk, case.id).conflicts == ("number", "risk")
