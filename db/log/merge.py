@@ -215,7 +215,9 @@ def _shown_value(kind: Kind | None, register: str, present: Sequence[Live], wait
 
 def counted(kind: Kind | None, register: str, value: Json) -> Json:
     """Return what a live value counts as: itself, what can be read of a list, or what stands for the unreadable."""
-    if kind is None or value is None or _holds(kind, register, value):
+    if kind is None or value is None or (type(value) is str and register in kind.texts):
+        return value
+    if _holds(kind, register, value):
         return value
     name, mark, _ = register.partition(SET_MARK)
     field = kind.fields[name]

@@ -151,6 +151,13 @@ class Kind:
         """Tell whether any field is written once only."""
         return any(field.merge.into is MergeClass.FIXED for field in self.fields.values())
 
+    @cached_property
+    def texts(self) -> frozenset[str]:
+        """Return the fields that are one register of text: most values are told by that alone to have their shape."""
+        return frozenset(
+            each.name for each in self.fields.values() if each.shape is Shape.SINGLE and each.type.column == "TEXT"
+        )
+
     def field(self, name: str) -> Field:
         """Return the field called `name` (a register `name#tag` belongs to it); raise `UnknownField`."""
         found = self.fields.get(name.partition("#")[0])
