@@ -3,7 +3,7 @@
 import pytest
 
 from app.casework.session import Session
-from tests.gui.journey import Traveller, found_office
+from tests.gui.journey import Traveller, found_office, unlock
 from tests.gui.test_journey_letters import LEAK, allow, composer, fill_case, letters, text_of, write
 from ui.desktop.composer import Composer
 from ui.widgets.buttons import Button
@@ -132,3 +132,30 @@ def test_the_list_of_what_stays_out_says_whose_it_is(at_desk: tuple[Traveller, s
     page = composer(me, case)
     said = " ".join(each.what for copy in page._view.copies for each in copy.withheld)
     assert "Nama lengkap (Karti Rekaan – pengadu)" in said
+
+
+def test_words_too_long_to_print_are_marked_and_kept_over_a_lock(at_desk: tuple[Traveller, str, str]):
+    me, case, client = at_desk
+    allow(me.work.session, case, client, "kemlu")
+    page = composer(me, case)
+    text = "Paspornya ditahan. " * 5_300
+    page.places.field("mendesak").area.setPlainText(text)
+    me.bot.wait(200)
+    me.settle()
+    said = "Terlalu panjang: 100.700 huruf, paling banyak 100.000. Ringkas, tulisannya tetap tersimpan di sini."
+    assert page.places.field("mendesak").complaint() == said
+    assert page.foot.words() == "Satu kalimat belum dapat dicetak."
+    for words in ("Terbitkan surat", "Simpan draf"):
+        me.press(words)
+        me.settle()
+    assert letters(me) == []
+    me.desktop.lock("asked")
+    me.again()
+    unlock(me)
+    page = me.page("composer")
+    assert isinstance(page, Composer)
+    assert page.places.field("mendesak").area.toPlainText() == text
+    write(me, page, "mendesak", "Paspornya ditahan.")
+    assert page.places.field("mendesak").complaint() == ""
+    me.press("Terbitkan surat")
+    me.page("letter")

@@ -173,7 +173,7 @@ class ComposerPage(Page):
     def _lead(self, to: str) -> None:
         """Lead to what the foot speaks of."""
         self.split.to_words()
-        if to == "held" and any(each.complaint() for each in self.places.fields):
+        if to != "ready" and any(each.complaint() for each in self.places.fields):
             self.to_places(wrong=True)
         else:
             show_in_page(self.ready if to == "ready" else self.grounds)

@@ -13,6 +13,7 @@ from app.casework.papers.ready import State
 from app.letters.library import Place
 from app.records import codes
 from ui.letters.view import ComposerView, Copy, Held, Missing, PlaceView, Readiness, Withheld
+from ui.messages import sentence
 from ui.present import words
 from ui.present.foot import foot_of
 from ui.present.held import fact_words, held_words, why_words
@@ -212,11 +213,28 @@ def _places(
             help=each.help or ("" if each.kind == "paragraphs" else _say("Satu hal tiap baris.")),
             standard=look.texts.get(each.key, ""),
             typed=edits.get(each.key),
-            wrong=leak_words() if any(one.key == each.key for one in held) else "",
+            wrong=leak_words() if any(one.key == each.key for one in held) else _unprintable(look.refusal, each.key),
             held=tuple(one for one in held if one.key == each.key),
         )
         for each in places
     )
+
+
+def _unprintable(refusal: BaseException | None, key: str) -> str:
+    """Return why the words typed in a place cannot be printed, "" where they can."""
+    facts: Mapping[str, object] = getattr(refusal, "facts", {}) if type(refusal).__name__ == "InvalidValue" else {}
+    if refusal is None or facts.get("field") != key:
+        return ""
+    if facts.get("reason") != "too_long":
+        return sentence(refusal)
+    said = _say(
+        "Terlalu panjang: {length} huruf, paling banyak {longest}. Ringkas, tulisannya tetap tersimpan di sini."
+    )
+    return said.format(length=_figure(facts.get("length")), longest=_figure(facts.get("longest")))
+
+
+def _figure(number: object) -> str:
+    return f"{number:,}".replace(",", ".") if isinstance(number, int) else "…"
 
 
 def _warnings(papers: Papers | None, names: Mapping[str, str]) -> tuple[str, ...]:

@@ -28,6 +28,11 @@ def stop_of(error: BaseException, *, offers_vital: bool = False) -> Stop:
             )
         case "UnknownReference":
             return Stop(title=_say("Pilih penerimanya dulu"), text=_say("Belum ada lembaga yang cocok di direktori."))
+        case "InvalidValue":
+            return Stop(
+                title=_say("Satu kalimat belum dapat dicetak"),
+                text=_say("Lihat tanda di bawah kalimatnya. Yang sudah ditulis tetap tersimpan di laptop ini."),
+            )
         case "NotAllowed":
             return _refused(str(getattr(error, "reason", "")), error)
         case _:

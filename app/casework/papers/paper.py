@@ -73,14 +73,25 @@ def check_order(order: Order) -> None:
     for key, text in order.edits.items():
         if key not in places:
             raise UnknownReference(what="editable place", given=key[:40])
-        TEXT.clean(text)
+        _check_words(key, text)
     for each in order.by_hand:
         FACT.clean(each)
     for name, text in (("subject", order.subject), ("agreed_by", order.vital_by)):
         LINE.clean(text)
         if len(text) > _LONGEST_SUBJECT:
             raise InvalidValue(reason="too_long", field=name, kind="letter", longest=_LONGEST_SUBJECT)
-    TEXT.clean(order.reason)
+    _check_words("reason", order.reason)
+
+
+def _check_words(field: str, text: str) -> None:
+    """Refuse words nobody could print, by the place they were typed in."""
+    try:
+        TEXT.clean(text)
+    except InvalidValue as refused:
+        longest = refused.facts.get("longest")
+        raise InvalidValue(
+            reason=refused.reason, field=field, kind="letter", length=len(text), longest=longest
+        ) from refused
 
 
 def prepare(session: Session, reader: Reader, order: Order, *, number: str | None, draft: bool) -> Prepared:
