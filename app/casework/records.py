@@ -12,6 +12,7 @@ from app.records.derive import title
 from app.records.schema import SCHEMA
 from app.records.section import CLOSED_CLASSES
 from db.log.merge import SET_MARK
+from db.schema.declare import OWN_CLASS
 from db.schema.values import Json
 from db.store.history import Past, history, past
 from db.store.reader import Found, NotFound, Page, Reader
@@ -117,26 +118,39 @@ def count_records(session: Session, kind: str, page: Page) -> int:
 def search_records(session: Session, text: str, *, limit: int = 50, kinds: Sequence[str] = ()) -> list[Hit]:
     """Return what the search box shows for `text`, newest first: only what the actor may know of."""
     require(session.actor, Act.READ)
-    session.store.flush_search()
+    session.store.freshen_search()
     with session.store.read() as reader:
         scope = scope_of(reader, session.actor)
         spare = len(scope.people) * 4 if scope.people else 0
         hits = search(reader, text, limit=limit + spare, kinds=frozenset(kinds), outside=scope.cases)
-        return [_curtained(hit) for hit in hits if not scope.hides(hit.found)][:limit]
+        hidden = _hidden(reader, scope, hits)
+        return [_curtained(hit) for hit in hits if hit.number not in hidden][:limit]
+
+
+def _hidden(reader: Reader, scope: Scope, hits: Sequence[Hit]) -> set[int]:
+    """Return the row numbers of what lies outside: a case tells by itself, anything else by all it speaks of."""
+    if not scope.cases and not scope.people:
+        return set()
+    alone: dict[str, list[int]] = {}
+    for hit in hits:
+        if hit.home is None:
+            alone.setdefault(hit.kind, []).append(hit.number)
+    outside = {number for number, found in reader.by_kinds(alone).items() if scope.hides(found)}
+    return outside | {hit.number for hit in hits if hit.home is not None and hit.home in scope.cases}
 
 
 def title_of(found: Found) -> str:
     """Return the short title of a record; one of a closed class is named by its kind alone."""
-    if found.fields.get("data_class") in CLOSED_CLASSES:
+    if found.fields.get(OWN_CLASS) in CLOSED_CLASSES:
         return SCHEMA[found.kind].label
     return title(found.kind, found.fields)
 
 
 def _curtained(hit: Hit) -> Hit:
     """Quote nothing of a record that is itself of a closed class, its title included."""
-    if hit.found.fields.get("data_class") not in CLOSED_CLASSES:
+    if hit.heads.get(OWN_CLASS) not in CLOSED_CLASSES:
         return hit
-    return replace(hit, title=SCHEMA[hit.kind].label, snippet="", closed=True)
+    return hit._replace(title=SCHEMA[hit.kind].label, snippet="", closed=True)
 
 
 def note_listing(session: Session, kind: str, count: int, deed: Deed = Deed.VIEWED) -> None:

@@ -57,6 +57,10 @@ class Scope:
 
 def scope_of(reader: Reader, actor: Actor) -> Scope:
     """Return what `actor` must not know of, as the vault stands now."""
+    return reader.once(("scope", actor), lambda: _scope_of(reader, actor))
+
+
+def _scope_of(reader: Reader, actor: Actor) -> Scope:
     cases = blocked_cases(reader, actor) | _kept_from_village(reader, actor)
     if not cases:
         return Scope()

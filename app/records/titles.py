@@ -1,14 +1,13 @@
 """Words the short title of a record, for search hits and lists, from its shown values."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from app.records import codes
+from db.schema.declare import Title
 from db.schema.values import Json
 
 LONGEST = 80
 CODE_NAME = "nama samaran"
-
-Title = Callable[[Mapping[str, Json]], str]
 
 
 def short(text: str, longest: int = LONGEST) -> str:
@@ -27,7 +26,7 @@ def words(value: Json) -> str:
 
 def first_of(*names: str, otherwise: str) -> Title:
     """Return a title made of the first of these fields that holds words."""
-    return lambda values: next((found for name in names if (found := words(values.get(name)))), otherwise)
+    return Title(names, lambda values: next((found for name in names if (found := words(values.get(name)))), otherwise))
 
 
 def coded_first(name: str, code_list: str, *rest: str, otherwise: str) -> Title:
@@ -40,18 +39,21 @@ def coded_first(name: str, code_list: str, *rest: str, otherwise: str) -> Title:
             label = codes.label(code_list, code)
         return " · ".join(part for part in (label, *(words(values.get(each)) for each in rest)) if part) or otherwise
 
-    return title
+    return Title((name, *rest), title)
 
 
 def plain_title(text: str) -> Title:
     """Return a title that is the same for every record: its content never shows outside its own page."""
-    return lambda _: text
+    return Title((), lambda _: text)
 
 
-def person_title(values: Mapping[str, Json]) -> str:
+def _person(values: Mapping[str, Json]) -> str:
     """Return the full name, else the code name marked as one, else a preferred name."""
     if name := words(values.get("full_name")):
         return name
     if code_name := words(values.get("code_name")):
         return f"{code_name} ({CODE_NAME})"
     return words(values.get("preferred_name")) or "Orang tanpa nama"
+
+
+person_title = Title(("full_name", "code_name", "preferred_name"), _person)

@@ -15,6 +15,7 @@ from db.schema.values import Json, ValueType
 
 VOID = "_void"  # the reserved field that strikes a record out
 GAP_KEY = "gap"
+OWN_CLASS = "data_class"  # where a kind has this field, a record may say by it that it is more closed than its kind
 TAKEN = frozenset(
     {"kind", "id", "gaps", "seen", "computed", "conflicts", "voided", "unreadable"}
 )  # attributes of `Record` itself
@@ -105,6 +106,18 @@ class Record:
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
 
+@dataclass(frozen=True, slots=True)
+class Title:
+    """How a record is called in one line: what `say` makes of the fields it `reads`, and of nothing else."""
+
+    reads: tuple[str, ...]
+    say: Callable[[Mapping[str, Json]], str]
+
+    def __call__(self, values: Mapping[str, Json]) -> str:
+        """Return the title of a record that shows these values."""
+        return self.say(values)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subset:
     """Records of a kind that are asked for again and again: counted, and listed, without walking over all the others.
@@ -137,9 +150,15 @@ class Kind:
     fields: Mapping[str, Field]
     home: str = ""
     owned: bool = False
-    title: Callable[[Mapping[str, Json]], str] | None = None
+    title: Title | None = None
     keys: Callable[[Mapping[str, Json]], Collection[str]] | None = None
     subsets: tuple[Subset, ...] = ()
+
+    @cached_property
+    def heads(self) -> tuple[str, ...]:
+        """Return the fields a line about a record needs: those of its title, and the class it gives itself."""
+        own = (OWN_CLASS,) if OWN_CLASS in self.fields else ()
+        return (*(self.title.reads if self.title is not None else ()), *own)
 
     @cached_property
     def append_only(self) -> bool:
@@ -175,7 +194,7 @@ def kind(  # noqa: PLR0913 - what a kind declares, by name
     label: str,
     *,
     home: str = "",
-    title: Callable[[Mapping[str, Json]], str] | None = None,
+    title: Title | None = None,
     keys: Callable[[Mapping[str, Json]], Collection[str]] | None = None,
     subsets: tuple[Subset, ...] = (),
 ) -> Callable[[type[AnyRecord]], type[AnyRecord]]:

@@ -123,16 +123,18 @@ class _Appending:
             key, began = (each.header.record, each.header.kind), _lamport(each) if not each.flaw else LAMPORT_LIMIT
             first[key] = min(first.get(key, LAMPORT_LIMIT), began)
         nums: dict[tuple[str, str], int] = {}
-        earlier: list[tuple[int, int, int]] = []
+        earlier: list[tuple[int, int]] = []
         for part in chunks(list({record for record, _ in first})):
-            for num, record, kind, erased in self._db.execute(
-                f"SELECT num, id, kind, erased FROM record WHERE id IN ({marks(part)})",
+            for num, record, kind, began, erased in self._db.execute(
+                f"SELECT num, id, kind, first, erased FROM record WHERE id IN ({marks(part)})",
                 part,
             ):
-                if (record, kind) not in first:
+                key = (record, kind)
+                if key not in first:
                     continue
-                nums[(record, kind)] = num
-                earlier.append((first[(record, kind)], num, first[(record, kind)]))
+                nums[key] = num
+                if first[key] < began:
+                    earlier.append((num, first[key]))
                 if erased:
                     self._done.erasing.add(num)
         new = [key for key in first if key not in nums]
@@ -142,7 +144,8 @@ class _Appending:
             "INSERT INTO record(num, id, kind, first) VALUES(?, ?, ?, ?)",
             [(nums[key], key[0], key[1], first[key]) for key in new],
         )
-        self._db.executemany("UPDATE record SET first = ? WHERE num = ? AND first > ?", earlier)
+        self._db.executemany("UPDATE record SET first = ?2 WHERE num = ?1", earlier)
+        self._db.executemany("INSERT OR IGNORE INTO search_due VALUES(?)", [(num,) for num, _ in earlier])
         self._done.records = {num: key for key, num in nums.items()}
         self._done.new = {nums[key] for key in new}
         return nums

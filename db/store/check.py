@@ -10,10 +10,10 @@ from db.schema.declare import Kind
 from db.sqlcipher import Connection
 from db.store.chains import chains
 from db.store.composing import Author
+from db.store.indexing import entry_of
 from db.store.logbook import entries_of, rows_of
 from db.store.projections import home_of, keys_of, row_of, sheet_of
 from db.store.reader import Reader
-from db.store.search import texts_of
 from db.store.standing import Facts, Standings
 from db.store.tables import chunks, key_table_of, lacking_table, marks, table_of
 from db.store.tallies import lacking_query, of_subset, recounted
@@ -121,7 +121,7 @@ def _records(reader: Reader, step: Step) -> Iterator[Finding]:
                 continue
             if home != home_of(declared, record, made):
                 yield Finding(code="home_differs", about=about)
-            yield from _shown(reader, declared, num, made, about)
+            yield from _shown(reader, declared, (num, record, home), made)
         step(min(len(nums), done * len(part)), len(nums))
 
 
@@ -178,8 +178,10 @@ def _plain(state: State) -> object:
     )
 
 
-def _shown(reader: Reader, kind: Kind, num: int, made: View, about: str) -> Iterator[Finding]:
+def _shown(reader: Reader, kind: Kind, which: tuple[int, str, str | None], made: View) -> Iterator[Finding]:
     db = reader.connection
+    num, record, home = which
+    about = f"{kind.name}:{record}"
     sheet = sheet_of(kind)
     cells, links = row_of(sheet, num, made)
     stored = db.execute(
@@ -198,7 +200,8 @@ def _shown(reader: Reader, kind: Kind, num: int, made: View, about: str) -> Iter
         yield Finding(code="conflicts_differ", about=about)
     if db.execute("SELECT 1 FROM search_due WHERE record = ?", (num,)).fetchone() is None:
         found: tuple[Any, ...] | None = db.execute(
-            "SELECT open, closed FROM search_row JOIN search ON search.rowid = search_row.row WHERE record = ?", (num,)
+            "SELECT open, closed, about FROM search_row JOIN search ON search.rowid = search_row.row WHERE record = ?",
+            (num,),
         ).fetchone()
-        if (found or ("", "")) != texts_of(kind, made):
+        if found != entry_of(kind, num, record, home, made):
             yield Finding(code="search_differs", about=about)

@@ -20,12 +20,16 @@ _KEYS = 3  # the cell of the keys, in kinds that have any
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """How rows of one kind are written."""
+    """How rows of one kind are written.
+
+    `sought` are the places of all that the search says of a record; none for a kind without words to find it by.
+    """
 
     kind: Kind
     columns: Sequence[str]
     insert: str
     fields: Sequence[tuple[Field, bool, bool, str]]  # field, JSON column, sort column beside it, link name
+    sought: frozenset[int]
 
 
 def sheet_of(kind: Kind) -> Sheet:
@@ -37,7 +41,15 @@ def sheet_of(kind: Kind) -> Sheet:
         names += [f'"{each.name}"', f'"{sort_column(each)}"'] if sorts else [f'"{each.name}"']
         fields.append((each, is_json(each), sorts, f"{kind.name}.{each.name}" if links(each) else ""))
     insert = f"INSERT OR REPLACE INTO {table_of(kind)}({','.join(names)}) VALUES({marks(names)})"
-    return Sheet(kind=kind, columns=names, insert=insert, fields=fields)
+    return Sheet(kind=kind, columns=names, insert=insert, fields=fields, sought=_sought(kind, names))
+
+
+def _sought(kind: Kind, columns: Sequence[str]) -> frozenset[int]:
+    words = {each.name for each in kind.fields.values() if each.searchable}
+    if not words:
+        return frozenset()
+    telling = {"_state", "_extra", *(f'"{name}"' for name in (*words, *kind.heads, kind.home))}
+    return frozenset(at for at, column in enumerate(columns) if column in telling)
 
 
 class Rows:
@@ -51,7 +63,7 @@ class Rows:
         self._cells: dict[str, list[list[Any]]] = {}
         self._linked: list[tuple[str, str, int]] = []
         self._known: list[int] = []
-        self._shown: list[tuple[int]] = []
+        self._due: list[tuple[int]] = []
         self._disputed: list[tuple[int]] = []
         self._settled: list[tuple[int]] = []
 
@@ -62,7 +74,6 @@ class Rows:
         cells, linked = row_of(self._sheets[kind.name], num, made)
         self._cells.setdefault(kind.name, []).append(cells)
         self._linked += linked
-        self._shown.append((num,))
         if not new:
             self._known.append(num)
         if made.conflicts:
@@ -80,13 +91,16 @@ class Rows:
         before = self._links_before()
         run("DELETE FROM link WHERE field = ? AND target = ? AND record = ?", list(before - set(self._linked)))
         run("INSERT OR IGNORE INTO link VALUES(?, ?, ?)", [each for each in self._linked if each not in before])
-        run("INSERT OR IGNORE INTO search_due VALUES(?)", self._shown)
+        run("INSERT OR IGNORE INTO search_due VALUES(?)", self._due)
         run("INSERT OR IGNORE INTO disputed VALUES(?)", self._disputed)
         run("DELETE FROM disputed WHERE record = ?", self._settled)
 
     def _write_rows(self, sheet: Sheet, rows: Sequence[list[Any]], known: Collection[int]) -> None:
         before = self._rows_before(sheet, [row[0] for row in rows if row[0] in known])
-        self._db.executemany(sheet.insert, [row for row in rows if row[0] not in before])
+        fresh = [row for row in rows if row[0] not in before]
+        self._db.executemany(sheet.insert, fresh)
+        if sheet.sought:
+            self._due += [(row[0],) for row in fresh]
         if sheet.kind.keys is not None:
             self._write_keys(sheet.kind, rows, before)
         differing: dict[tuple[int, ...], list[list[Any]]] = {}
@@ -96,6 +110,8 @@ class Rows:
             if earlier is not None and (at := tuple(at for at, cell in enumerate(row) if cell != earlier[at])):
                 differing.setdefault(at, []).append([*(row[each] for each in at), row[0]])
         for at, cells in differing.items():
+            if not sheet.sought.isdisjoint(at):
+                self._due += [(cell[-1],) for cell in cells]
             setting = ", ".join(f"{sheet.columns[each]} = ?" for each in at)
             self._db.executemany(f"UPDATE {table_of(sheet.kind)} SET {setting} WHERE _record = ?", cells)
 

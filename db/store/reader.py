@@ -1,7 +1,7 @@
 """Reads records as they are shown: one, a page, by reference; and what is in dispute."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Any, TypeVar
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+from typing import Any, TypeVar, cast
 
 from db.errors import ExpectedError
 from db.log.change import id_from_raw
@@ -12,12 +12,14 @@ from db.sqlcipher import Connection
 from db.store import tallies
 from db.store.asking import CannotFilter, Question, columns_of, conditions, index_for, sorting, source_of
 from db.store.found import EVERYTHING, PAGE, Found, Newer, Page, as_attribute, entity, found_in
+from db.store.memory import Known
 from db.store.tables import NORMAL, VOIDED, chunks, links, marks, sort_column, table_of
 from db.store.views import View, tell, view
 
 __all__ = ["EVERYTHING", "PAGE", "CannotFilter", "Found", "Newer", "NotFound", "Page", "Reader", "as_attribute"]
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
+Answer = TypeVar("Answer")
 
 
 class NotFound(ExpectedError):
@@ -27,10 +29,20 @@ class NotFound(ExpectedError):
 class Reader:
     """A consistent look at one vault; valid inside the `read()` or `write()` it came from."""
 
-    def __init__(self, connection: Connection, schema: Schema) -> None:
-        """Look through `connection`, inside whatever transaction it is in."""
+    def __init__(self, connection: Connection, schema: Schema, known: Known | None = None) -> None:
+        """Look through `connection`, inside whatever transaction it is in; `known`: what is known of what it sees."""
         self.connection = connection
         self.schema = schema
+        self.known: Known = {} if known is None else known
+
+    def once(self, name: Hashable, work_out: Callable[[], Answer]) -> Answer:
+        """Return what `work_out` answers, asked once for as long as nothing is written.
+
+        For what the records alone decide; `name` holds whatever else it depends on.
+        """
+        if name not in self.known:
+            self.known[name] = work_out()
+        return cast("Answer", self.known[name])
 
     # -- one record ------------------------------------------------------------------------------------------------
 

@@ -11,14 +11,15 @@ from db.log.change import ChangeId, MalformedChange, canonical, from_line
 from db.log.trust import Trust
 from db.schema.declare import Schema
 from db.sqlcipher import Connection, Error, connect, explained
-from db.store import search as searching
+from db.store import indexing
 from db.store.check import Finding, check, check_derived
 from db.store.engine import Engine
 from db.store.links import relink
+from db.store.memory import Memory
 from db.store.origins import Carriage
 from db.store.projections import make_derived
 from db.store.reader import Reader
-from db.store.search import Hit
+from db.store.search import Hit, search
 from db.store.shelf import Shelf
 from db.store.tables import DERIVED, DERIVED_NAMES, LOG, fingerprint
 from db.store.writer import Author, Writer
@@ -72,6 +73,7 @@ class Store:
         self._idle_lock = threading.Lock()
         self._idle: list[Connection] = []
         self._open = True
+        self._memory = Memory()
         self._writing = connect(path, key, create=create)
         self._engine = Engine(self._writing, schema, own_device=author.device, signed=signed)
         try:
@@ -104,8 +106,10 @@ class Store:
         sound = True
         try:
             with explained(self.path):
+                moment = self._memory.moment()
                 connection.execute("BEGIN")
-                yield Reader(connection, self.schema)
+                connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()  # from here on the snapshot stands
+                yield Reader(connection, self.schema, self._memory.at(moment))
         except Error:
             sound = False  # one bad page spoils a connection
             raise
@@ -127,13 +131,15 @@ class Store:
     def write(self, author: Author | None = None) -> Generator[Writer]:
         """One intention, one transaction: durable when the block ends, undone when it raises."""
         with self._lock:
-            with self._transaction():
-                writer = Writer(Reader(self._writing, self.schema), self._engine, author or self.author, self.schema)
+            known = self._memory.at(self._memory.moment())
+            with self._forgetting(), self._transaction():
+                reader = Reader(self._writing, self.schema, known)
+                writer = Writer(reader, self._engine, author or self.author, self.schema)
                 yield writer
                 done = writer.settle()
                 if done.erased:
-                    searching.flush(self._writing, self.schema)
-                    searching.forget(self._writing)
+                    indexing.flush(self._writing, self.schema)
+                    indexing.forget(self._writing)
             if writer.head is not None:
                 self._committed(*writer.head)
             if done.erased:
@@ -151,6 +157,15 @@ class Store:
                 if self._writing.in_transaction:
                     self._writing.execute("ROLLBACK")
                 raise
+
+    @contextlib.contextmanager
+    def _forgetting(self) -> Generator[None]:
+        """Records may change within: what was worked out from them is worked out again afterwards."""
+        self._memory.write_begins()
+        try:
+            yield
+        finally:
+            self._memory.write_ends()
 
     @contextlib.contextmanager
     def bulk(self) -> Generator[None]:
@@ -173,7 +188,7 @@ class Store:
 
     # -- search ----------------------------------------------------------------------------------------------------
 
-    def flush_search(self, *, limit: int = -1) -> int:
+    def flush_search(self, *, limit: int = -1, newest: bool = False) -> int:
         """Bring the search up to date; return how many records were due. Called when idle and before a search."""
         with self._lock, explained(self.path):
             if self._writing.in_transaction:  # called from within a write: it shows once that is done
@@ -181,22 +196,26 @@ class Store:
             if self._writing.execute("SELECT 1 FROM search_due LIMIT 1").fetchone() is None:
                 return 0
             with self._transaction():
-                return searching.flush(self._writing, self.schema, limit=limit)
+                return indexing.flush(self._writing, self.schema, limit=limit, newest=newest)
 
     def search(
         self, text: str, *, limit: int = 50, kinds: frozenset[str] = frozenset(), outside: frozenset[str] = frozenset()
     ) -> list[Hit]:
-        """Return what the search box shows for `text`: newest first, whatever was saved before the call included.
+        """Return what the search box shows for `text`: newest first, whatever was saved before the call included."""
+        self.freshen_search()
+        with self.read() as reader:
+            return search(reader, text, limit=limit, kinds=kinds, outside=outside)
+
+    def freshen_search(self) -> None:
+        """Index what was saved before this call, the newest first, as far as a keystroke can wait.
 
         While an import holds the writer, what it brings may be missing: a keystroke does not wait for it.
         """
         if self._lock.acquire(timeout=_PATIENCE):
             try:
-                self.flush_search(limit=_DUE_AT_ONCE)
+                self.flush_search(limit=_DUE_AT_ONCE, newest=True)
             finally:
                 self._lock.release()
-        with self.read() as reader:
-            return searching.search(reader, text, limit=limit, kinds=kinds, outside=outside)
 
     # -- derived tables --------------------------------------------------------------------------------------------
 
@@ -219,7 +238,7 @@ class Store:
 
     def rebuild(self, step: Step = _no_step) -> dict[str, int]:
         """Drop what is derived and replay the log; return counts. One transaction: interrupted, nothing happened."""
-        with self._transaction():
+        with self._lock, self._forgetting(), self._transaction():
             return self._replay(step)
 
     def _replay(self, step: Step) -> dict[str, int]:
@@ -236,7 +255,7 @@ class Store:
         self._writing.execute("UPDATE record SET state = NULL, home = NULL")
         relink(self._writing)
         records = self._engine.replay(step)
-        searching.flush(self._writing, self.schema)
+        indexing.flush(self._writing, self.schema)
         shape = {"fingerprint": fingerprint(self.schema), "schema": self.schema.version}
         self._writing.execute("INSERT OR REPLACE INTO shelf VALUES('store', ?, ?)", (_SCHEMA_MARK, canonical(shape)))
         changes = self._writing.execute("SELECT count(*) FROM change").fetchone()[0]

@@ -54,8 +54,8 @@ CREATE TABLE blob_use(sha256 TEXT NOT NULL, local INTEGER NOT NULL, PRIMARY KEY(
 CREATE INDEX blob_use_local ON blob_use(local);
 CREATE TABLE tally(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE search_due(record INTEGER PRIMARY KEY);
-CREATE TABLE search_row(row INTEGER PRIMARY KEY, record INTEGER NOT NULL UNIQUE);
-CREATE VIRTUAL TABLE search USING fts5(open, closed, tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
+CREATE TABLE search_row(record INTEGER PRIMARY KEY, row INTEGER NOT NULL);
+CREATE VIRTUAL TABLE search USING fts5(open, closed, about UNINDEXED, tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
 """
 
 DERIVED_NAMES = ("awaited", "link", "disputed", "blob_use", "tally", "search_due", "search_row", "search")
@@ -184,7 +184,7 @@ def fingerprint(schema: Schema) -> str:
     """
     parts = [str(FORMAT), str(schema.version), DERIVED]
     for _, kind in sorted(schema.kinds.items()):
-        parts += [f"{kind.name}|{kind.home}|{kind.owned}|{kind.subsets}", *projection(kind)]
+        parts += [f"{kind.name}|{kind.home}|{kind.owned}|{kind.subsets}|{kind.heads}", *projection(kind)]
         parts += [
             f"{each.name}|{each.shape}|{each.type.name}|{each.type.column}|{each.merge.into}|{each.searchable}|"
             f"{each.closed}|{links(each)}|{sorted(blob_members(each.type))}"

@@ -37,7 +37,7 @@ class Writer(Reader):
 
     def __init__(self, reader: Reader, engine: Engine, author: Author, schema: Schema) -> None:
         """Write through `engine` as `author`, inside a transaction somebody else opened and will close."""
-        super().__init__(reader.connection, schema)
+        super().__init__(reader.connection, schema, reader.known)
         self._engine = engine
         self._composer = Composer(reader.connection, author, schema.version)
         self._waiting: list[Change] = []
@@ -191,6 +191,7 @@ class Writer(Reader):
         """
         self._flush()
         self._views.clear()
+        self.known = {}
         done = self._engine.absorb(changes, Carriage(carrier=carrier, vouched=vouched, durable=durable))
         self.done.add(done)
         self._composer.refresh()
@@ -200,6 +201,7 @@ class Writer(Reader):
         """Count these rows of the log as brought by somebody who may speak for their authors."""
         self._flush()
         self._views.clear()
+        self.known = {}
         done = self._engine.vouch(rows)
         self.done.add(done)
         return done
@@ -277,6 +279,7 @@ class Writer(Reader):
         written = list(self._composer.changes(draft, self.schema.kinds.get(draft.kind)))
         self._waiting += written
         self._waiting_ids.add(draft.record)
+        self.known = {}
         self._written.add((draft.kind, draft.record))
         if draft.kind == TRUST or draft.act is not Act.PUT or len(self._waiting) >= SAVE_CHANGES:
             self._flush()

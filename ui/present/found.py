@@ -20,5 +20,5 @@ def found_row(hit: Hit) -> Found:
         note = QCoreApplication.translate("Search", "{kind} · cocok di catatan tertutup").format(kind=label)
     else:
         note = f"{label} · {hit.snippet}" if hit.snippet and hit.snippet != hit.title else label
-    record = f"{hit.found.id}@{hit.found.home}" if hit.found.home and hit.kind != "case" else hit.found.id
+    record = f"{hit.id}@{hit.home}" if hit.home and hit.kind != "case" else hit.id
     return Found(kind=hit.kind, record=record, title=hit.title, note=note, icon=_ICONS.get(hit.kind, "folder"))

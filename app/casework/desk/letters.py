@@ -144,7 +144,7 @@ def find_cases(session: Session, text: str) -> list[CaseChoice]:
         scope = scope_of(reader, session.actor)
         if len(text.strip()) > 1:
             hits = search_records(session, text, limit=MOST_CASES * 2)
-            found = [one for hit in hits for one in _cases_of(reader, hit.kind, hit.found.id, hit.found.home or "")]
+            found = [one for hit in hits for one in _cases_of(reader, hit.kind, hit.id, hit.home or "")]
         else:
             mine = Page(
                 where={"closed_at": None, "assigned": session.actor.user}, limit=MOST_CASES, outside=scope.cases

@@ -43,7 +43,7 @@ def find_named(session: Session, kind: str, text: str, *, case: str = "") -> Seq
                 found[each.id] = Named(code=each.id, title=title)
     if len(sought) > 1 and kind not in _WHOLE:
         for hit in search_records(session, text, limit=MOST, kinds=(kind,) if kind else ()):
-            found.setdefault(hit.found.id, Named(code=hit.found.id, title=hit.title))
+            found.setdefault(hit.id, Named(code=hit.id, title=hit.title))
     return list(found.values())[:MOST]
 
 
@@ -69,11 +69,10 @@ def find_agencies(session: Session, text: str) -> Sequence[Named]:
         hits = search_records(session, text, limit=MOST, kinds=("agency",))
     except ExpectedError:
         return ()
-    return [
-        Named(code=code, title=hit.title)
-        for hit in hits
-        if isinstance(code := hit.found.fields.get("code") or hit.found.id, str)
-    ]
+    with session.store.read() as reader:
+        found = reader.by_kinds({"agency": [hit.number for hit in hits]})
+        codes = {each.id: each.fields.get("code") for each in found.values()}
+    return [Named(code=code, title=hit.title) for hit in hits if isinstance(code := codes.get(hit.id) or hit.id, str)]
 
 
 def name_agency(session: Session, code: str) -> Named | None:

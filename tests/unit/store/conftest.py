@@ -11,7 +11,7 @@ import pytest
 from db.ids import new_id
 from db.log.change import ChangeId
 from db.log.trust import Trust
-from db.schema.declare import Record, Schema, Shape, Subset, declare, kind
+from db.schema.declare import Record, Schema, Shape, Subset, Title, declare, kind
 from db.schema.merging import FIXED, OWNED, earliest, highest, intersection, union
 from db.schema.values import FLAG, INTEGER, LINE, TEXT, ValueType, item, listing, reference
 from db.store.store import Store
@@ -36,7 +36,9 @@ SUBSETS = (
 )
 
 
-@kind("case", "Kasus", home="id", subsets=SUBSETS)
+@kind(
+    "case", "Kasus", home="id", title=Title(("number",), lambda values: str(values.get("number", "?"))), subsets=SUBSETS
+)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case(Record):
     number: Any = declare(LINE, "Nomor", searchable=True, sortable=True)

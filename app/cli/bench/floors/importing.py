@@ -165,7 +165,7 @@ def _insert(connection: Any, sheets: dict[str, _Sheet], brought: tuple[Any, Any,
         if kind in sheets
     ]
     found = [each for each in found if each[1]]
-    connection.executemany("INSERT INTO search_row(row, record) VALUES(?, ?)", [(num, num) for num, _, _ in found])
+    connection.executemany("INSERT INTO search_row(record, row) VALUES(?, ?)", [(num, num) for num, _, _ in found])
     connection.executemany("INSERT INTO search(rowid, open, closed) VALUES(?, ?, ?)", found)
 
 

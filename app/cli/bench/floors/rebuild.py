@@ -15,7 +15,7 @@ def prepare(given: dict[str, Any]) -> Callable[[object], list[float]]:
     source = encrypted(given["source"], given["key"])
     rows: dict[str, list[tuple[object, ...]]] = {}
     for name in given["tables"]:
-        columns = "rowid, open, closed" if name == "search" else "*"
+        columns = "rowid, open, closed, about" if name == "search" else "*"
         rows[name] = source.execute(f'SELECT {columns} FROM "{name}"').fetchall()  # noqa: S608 - our own names
     source.close()
     connection = encrypted(given["path"], given["key"])
@@ -29,7 +29,7 @@ def prepare(given: dict[str, Any]) -> Callable[[object], list[float]]:
                 connection.execute(statement)
             if rows[name]:
                 marks = ",".join("?" * len(rows[name][0]))
-                into = "search(rowid, open, closed)" if name == "search" else f'"{name}"'
+                into = "search(rowid, open, closed, about)" if name == "search" else f'"{name}"'
                 connection.executemany(f"INSERT INTO {into} VALUES({marks})", rows[name])
         connection.execute("COMMIT")
         return [time.perf_counter() - begun]

@@ -27,7 +27,8 @@ def prepare(given: dict[str, Any]) -> Callable[[object], list[float]]:
         "CREATE VIRTUAL TABLE search USING fts5(open, closed, tokenize='unicode61 remove_diacritics 2', prefix='1 2 3')"
     )
     plain.executemany(
-        "INSERT INTO search(rowid, open, closed) VALUES(?, ?, ?)", source.execute("SELECT rowid, * FROM search")
+        "INSERT INTO search(rowid, open, closed) VALUES(?, ?, ?)",
+        source.execute("SELECT rowid, open, closed FROM search"),
     )
     plain.commit()
     plain.close()
