@@ -13,29 +13,30 @@ from tests.gui.journey import Traveller
 from ui.theme.theme import STYLE, Appearance, Theme
 from ui.translations import install_words
 
-_LOOK = pytest.StashKey[Theme]()
-
 
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
     return ["damping", *STYLE]
 
 
-@pytest.fixture(autouse=True)
-def look(qapp: QApplication, request: pytest.FixtureRequest) -> Theme:
-    """The application's one look, light and at 100 % whatever the test before left behind."""
-    stash = request.session.stash
-    if _LOOK not in stash:
-        qapp.setApplicationName("Damping")
-        stash[_LOOK] = Theme(qapp, assets_folder())
-        install_words(qapp, assets_folder() / "translations")
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # or every restyling pays for windows of tests before
-    made = stash[_LOOK]
-    if made.appearance is not Appearance.LIGHT:
-        made.choose(Appearance.LIGHT)
-    if made.scale != 1.0:
-        made.enlarge(1.0)
+@pytest.fixture(scope="session")
+def one_look(qapp: QApplication) -> Theme:
+    """The look there must be before any window."""
+    qapp.setApplicationName("Damping")
+    made = Theme(qapp, assets_folder())
+    install_words(qapp, assets_folder() / "translations")
     return made
+
+
+@pytest.fixture(autouse=True)
+def look(qapp: QApplication, one_look: Theme) -> Theme:
+    """The application's one look, light and at 100 % whatever the test before left behind."""
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # or every restyling pays for windows of tests before
+    if one_look.appearance is not Appearance.LIGHT:
+        one_look.choose(Appearance.LIGHT)
+    if one_look.scale != 1.0:
+        one_look.enlarge(1.0)
+    return one_look
 
 
 @pytest.fixture

@@ -28,6 +28,7 @@ from ui.main import make_application
 from ui.page import Place
 from ui.theme.theme import Appearance, theme
 
+NOW = datetime(2026, 11, 24, 2, 12, tzinfo=UTC)
 CHEAP = KdfCost(memory_kib=64, iterations=1, lanes=1)
 PASSPHRASE = "lumbung sore kapal tenun baru enam"
 TABS = ("summary", "people", "chronology", "documents", "consents", "referrals", "tasks", "history")
@@ -61,7 +62,7 @@ def settle(app: QApplication, work: Work) -> None:
 
 def office(app: QApplication, root: Path, kind: str, *, filled: int) -> Desktop:
     """Return the desktop of a new office of this kind with fictitious cases."""
-    machine = Machine(state=root / "state", policy=KdfPolicy(floor=CHEAP, fixed=CHEAP), clock=lambda: datetime.now(UTC))
+    machine = Machine(state=root / "state", policy=KdfPolicy(floor=CHEAP, fixed=CHEAP), clock=lambda: NOW)
     name, code = ("Desa Wanasari", "WNS") if kind == "village" else ("Cabang Kebumen", "KBM")
     person = PersonWish(screen_name="Rina Wulandari", passphrase=PASSPHRASE)
     begun = begin_office(
@@ -79,18 +80,23 @@ def draw(app: QApplication, desktop: Desktop, folder: Path, prefix: str) -> list
     """Open every page there is and save what it looks like."""
     work = desktop.work
     assert isinstance(work, Work)
+    drawn: list[Path] = []
+    for name, place in places_of(work).items():
+        work.window.open(place)
+        settle(app, work)
+        drawn.append(save(work.window, folder / f"{prefix}-{name}.png"))
+    return drawn
+
+
+def places_of(work: Work) -> dict[str, Place]:
+    """Return every page that can be reached, by a name of its own."""
     places = {page: Place(page=page) for page in PAGES if page in work.desk.reachable}
     first = next(iter(cases(work.session, Wanted(limit=1))), None) if "case" in work.desk.reachable else None
     if first is not None:
         places |= {f"case-{tab}": Place(page="case", record=first.case, tab=tab) for tab in TABS}
         places["composer"] = Place(page="composer", extra={"case": first.case})
         places |= {f"add-{kind}": Place(page="record", extra={"kind": kind, "case": first.case}) for kind in KINDS}
-    drawn: list[Path] = []
-    for name, place in places.items():
-        work.window.open(place)
-        settle(app, work)
-        drawn.append(save(work.window, folder / f"{prefix}-{name}.png"))
-    return drawn
+    return places
 
 
 def save(window: QWidget, path: Path) -> Path:

@@ -13,6 +13,7 @@ from app.records.assets import assets_folder
 from ui.theme.faces import FACES, Role
 from ui.theme.theme import Appearance, Theme, set_role
 from ui.theme.tokens import DARK, LIGHT, Tokens, contrast, pairs
+from ui.widgets.label import Label
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
@@ -71,6 +72,31 @@ def test_text_grows_with_the_setting_and_stays_within_its_bounds(look: Theme):
     assert look.scale == 2.0
     look.enlarge(0.1)
     assert label.font().pixelSize() == 15
+
+
+def test_a_change_of_colour_leaves_the_size_of_words_alone(qtbot: QtBot, look: Theme):
+    window = QWidget()
+    label = Label("12 catatan", Role.SMALL, "muted")
+    label.setParent(window)
+    qtbot.addWidget(window)
+    window.show()
+    look.enlarge(2.0)
+    label.set_tone("warning")
+    assert label.font().pixelSize() == 26
+    assert label.palette().color(label.foregroundRole()).name().upper() == look.tokens.warning
+
+
+def test_what_moves_to_another_place_keeps_the_size_it_has_now(qtbot: QtBot, look: Theme):
+    window = QWidget()
+    label = Label("Tampilan", Role.HEADING)
+    label.setParent(window)
+    qtbot.addWidget(window)
+    window.show()
+    look.enlarge(1.5)
+    label.setParent(None)
+    label.setParent(window)
+    label.show()
+    assert label.font().pixelSize() == look.font(Role.HEADING).pixelSize()
 
 
 def test_every_icon_named_in_the_screens_is_shipped_and_none_more():

@@ -65,3 +65,4 @@ def test_a_page_survives_a_change_of_theme_and_size_while_open(qtbot: QtBot, loo
     look.enlarge(1.5)
     settle()
     assert walk.cut(window) == []
+    assert walk.undressed(window) == []

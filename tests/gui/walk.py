@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.theme.faces import Role
 from ui.theme.theme import theme
 from ui.theme.tokens import READABLE, contrast
 from ui.widgets.cells import row_height
@@ -59,6 +60,15 @@ def _cut_label(label: QLabel) -> list[str]:
         return [f"label {label.text()!r} {label.height()} high, needs {label.heightForWidth(label.width())}"]
     widest = max(metrics.horizontalAdvance(word) for word in label.text().split())
     return [f"label {label.text()!r} breaks a word"] if label.width() < widest - 1 else []
+
+
+def undressed(window: QWidget) -> list[str]:
+    """Return what is not set in the font of its role at the present size."""
+    return [
+        f"{type(widget).__name__} {getattr(widget, 'text', str)()!r} is {widget.font().pixelSize()} px"
+        for widget in shown(window)
+        if (role := widget.property("role")) and widget.font().pixelSize() != theme().font(Role(role)).pixelSize()
+    ]
 
 
 def outside(window: QWidget) -> list[str]:

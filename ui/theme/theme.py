@@ -21,6 +21,9 @@ SMALLEST, LARGEST = 1.0, 2.0
 _PLACE = "damping-theme"
 STYLE = ("-style", "Fusion")
 """What the application is made with: setting the style later makes PySide6 read all that a style can, 5 ms of the start."""
+# Where Qt's style sheets keep the font a widget had when first polished, and give it back when it gets another parent or
+# is polished anew: at another scale that would be the wrong one.
+_FIRST_FONT = "_q_styleSheetWidgetFont"
 
 
 class Appearance(StrEnum):
@@ -48,7 +51,6 @@ class Theme(QObject):
         self.tokens: Tokens = LIGHT
         self._sheet, self._bare = "", False
         faces.load_faces(assets / "fonts")
-        app.setStyle("Fusion")
         app.setProperty(_PLACE, self)
         app.styleHints().colorSchemeChanged.connect(self._follow)
         self._rebuild()
@@ -175,8 +177,17 @@ def set_role(widget: QWidget, role: Role, *, italic: bool = False, figures: bool
     _dress(widget, theme())
 
 
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet see a property of `widget` that has changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
 def _dress(widget: QWidget, look: Theme) -> None:
     role = widget.property("role")
     if role:
         italic, figures = bool(widget.property("role-italic")), bool(widget.property("role-figures"))
-        widget.setFont(look.font(Role(role), italic=italic, figures=figures))
+        font = look.font(Role(role), italic=italic, figures=figures)
+        if widget.property(_FIRST_FONT) is not None:
+            widget.setProperty(_FIRST_FONT, font)
+        widget.setFont(font)

@@ -14,7 +14,8 @@ _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.
 class _Large(QAbstractButton):
     """What the two share: a title, one promise under it that may wrap, and the size they need."""
 
-    indent: int
+    sign: int  # the side of the icon or its tile, at 100 %
+    around: int  # air before and behind it
     title_role: Role
     air: int
 
@@ -41,7 +42,7 @@ class _Large(QAbstractButton):
         self.update()
 
     def _indent(self) -> int:
-        return theme().px(self.indent)
+        return theme().px(self.sign) + self.around
 
     def _promise_height(self, width: int) -> int:
         metrics = theme().metrics(Role.SMALL)
@@ -86,7 +87,7 @@ class _Large(QAbstractButton):
 class LargeAction(_Large):
     """One of the three large ways to begin."""
 
-    indent = 70
+    sign, around = 40, 30
     title_role = Role.HEADING
     air = 32
 
@@ -110,7 +111,7 @@ class LargeAction(_Large):
 class BigAction(_Large):
     """The one filled button of a page; says how much will be written."""
 
-    indent = 70
+    sign, around = 32, 38
     title_role = Role.BIG
     air = 28
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.theme.faces import Role
-from ui.theme.theme import set_role, theme
+from ui.theme.theme import restyle, set_role, theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.label import Label, Said
 from ui.widgets.layout import Part, column, row
@@ -193,6 +193,5 @@ def mark(control: QWidget, *, wrong: bool) -> None:
     if bool(control.property("wrong") == "true") == wrong:
         return
     control.setProperty("wrong", "true" if wrong else "false")
-    control.style().unpolish(control)
-    control.style().polish(control)
+    restyle(control)
     control.update()

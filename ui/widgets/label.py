@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from ui.theme.faces import Role
-from ui.theme.theme import set_role, theme
+from ui.theme.theme import restyle, set_role, theme
 from ui.widgets.layout import row
 
 _BOUNDLESS = 100_000  # wider than any text is
@@ -51,8 +51,7 @@ class Label(QLabel):
     def set_tone(self, tone: str) -> None:
         """Change the colour."""
         self.setProperty("tone", tone)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        restyle(self)
 
 
 class Line(Label):
