@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from app.casework.session import Session
 from app.records.guides.missions import Mission, Pointing, pointing
 from app.records.kinds.agency import Agency
-from db.store.reader import EVERYTHING
+from db.store.reader import Page
+
+_MISSIONS = Page(where={"kind": "mission"}, limit=-1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +22,7 @@ class Clue:
 def competent_missions(session: Session, clue: Clue) -> Pointing:
     """Return where a clue points and who answers there, likeliest first. Raises `NotAllowed`."""
     with session.read() as reader:
-        listed = [each for each in reader.list(Agency, EVERYTHING, kind="mission") if not each.closed]
+        listed = [each for each in reader.list(Agency, _MISSIONS) if not each.closed]
     missions = [
         Mission(
             id=each.id,

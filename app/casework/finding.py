@@ -7,7 +7,12 @@ from app.casework.session import Session
 from db.ids import RecordId, is_id
 from db.store.reader import Found, Page, Reader
 
-_NAMED_BY = {"case": ("number", "village_number"), "office": ("code",), "user": ("screen_name",)}
+_NAMED_BY = {
+    "case": ("number", "village_number"),
+    "office": ("code",),
+    "user": ("screen_name",),
+    "consent": ("number",),
+}
 
 
 def find_case(session: Session, given: str) -> Found:

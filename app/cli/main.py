@@ -18,6 +18,8 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
     "vaults": ("create", "check", "rebuild", "backup", "restore", "log"),
     "people": ("slots", "add-user", "remove-user", "change-passphrase", "recover"),
     "records": ("kinds", "put", "get", "list", "search", "void", "unvoid", "undo"),
+    "twins": ("link", "unlink", "duplicates"),
+    "daily": ("due", "close", "reopen", "assign", "transfer", "accept", "reject", "withdraw"),
     "evidence": ("attach", "open-attachment"),
     "letters": ("letter", "letter-approve", "letter-sent", "letter-void", "form", "agenda", "ready", "template"),
     "offices": ("invite", "join", "devices", "approve", "revoke", "quarantine", "escrow", "erase"),

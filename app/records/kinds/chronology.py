@@ -8,7 +8,7 @@ from app.records.protection import permission
 from app.records.release import WHOSE, of_audience, of_class
 from app.records.section import Section
 from app.records.titles import first_of
-from db.schema.declare import Record, kind
+from db.schema.declare import Record, Subset, kind
 from db.schema.merging import highest
 from db.schema.values import FLAG, LINE, TEXT, Json, reference
 
@@ -16,7 +16,16 @@ _FACT = Section(name="Peristiwa", data_class="chronology")
 _PROOF = Section(name="Sumber", data_class="chronology")
 
 
-@kind("statement", "Peristiwa", home="case", title=first_of("text", "place", otherwise="Peristiwa"))
+_DELICATE = Subset(name="sexual_violence", equal=(("data_class", "sexual_violence"),), order="")
+
+
+@kind(
+    "statement",
+    "Peristiwa",
+    home="case",
+    title=first_of("text", "place", otherwise="Peristiwa"),
+    subsets=(_DELICATE,),
+)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement(Record):
     """One fact as one source tells it; two sources that differ are two statements, and both stand."""

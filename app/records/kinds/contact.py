@@ -7,7 +7,7 @@ from app.records import types as of
 from app.records.release import of_audience, of_class
 from app.records.section import Section
 from app.records.titles import coded_first, plain_title
-from db.schema.declare import Record, kind
+from db.schema.declare import Record, Subset, kind
 from db.schema.merging import highest, union
 from db.schema.values import FLAG, INTEGER, LINE, TEXT, Json, item, listing, reference
 
@@ -55,7 +55,16 @@ class Contact(Record):
     audience: Sequence[str] | None = of_audience()
 
 
-@kind("contact_plan", "Rencana kontak", home="case", title=plain_title("Rencana kontak"))
+_WATCHED = Subset(name="watched", filled=("last_proof_of_life", "silent_after"), order="")
+
+
+@kind(
+    "contact_plan",
+    "Rencana kontak",
+    home="case",
+    title=plain_title("Rencana kontak"),
+    subsets=(_WATCHED,),
+)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactPlan(Record):
     """How a client may be reached without danger; all of it operational, most of it protective."""

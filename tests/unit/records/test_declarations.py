@@ -51,7 +51,7 @@ ABOUT_PAPER = frozenset(
     {
         "case.number", "case.village_number", "consultation.number", "village_entry.number",
         "attachment.media_type", "attachment.blob", "attachment.sha256",
-        "consent.number", "consent.language", "consent.agreed_by",
+        "consent.number", "consent.language", "consent.agreed_by", "note.clock",
         "letter.template", "letter.number", "letter.subject", "letter.reason", "letter.blob", "letter.fingerprint",
         "letter.signatory", "letter.signatory_title", "letter.agreed_by", "letter.void_reason", "letter.received_by",
         "letter.sender", "letter.sender_number", "letter.disposition",
