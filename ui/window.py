@@ -22,6 +22,7 @@ from ui.theme.theme import theme
 from ui.widgets.enter import entered
 from ui.widgets.focus import FocusRing
 from ui.widgets.layout import column, holding, row
+from ui.widgets.order import move_focus
 from ui.widgets.progress import ProgressLine
 from ui.widgets.toast import Toast
 
@@ -249,6 +250,9 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name for it
+        return move_focus(self, forward=next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

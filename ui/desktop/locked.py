@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from app.casework.desk import door
 from app.casework.desk.door import Held, Machine
@@ -11,6 +11,7 @@ from ui.desktop.afterwards import Afterwards
 from ui.desktop.remembered import Memory
 from ui.unlock.page import SIZE, UnlockView, UnlockWindow
 from ui.widgets.layout import column
+from ui.widgets.order import Ordered
 
 if TYPE_CHECKING:
     from app.casework.session import Session
@@ -41,7 +42,7 @@ class Locked(QObject):
         self._users = view.users
         self._stack = QStackedWidget()
         self._stack.addWidget(self.page)
-        self.window = QWidget()
+        self.window = Ordered()
         self.window.setProperty("plane", "desk")
         self.window.setWindowTitle(self.page.windowTitle())
         self.window.setLayout(column((self._stack, 1), gap=0))

@@ -24,6 +24,7 @@ from ui.widgets.label import Label, Said
 from ui.widgets.layout import Part, Scroll, clear, column, holding, row
 from ui.widgets.mark import Mark
 from ui.widgets.new_passphrase import NewPassphrase
+from ui.widgets.order import Ordered
 from ui.widgets.tick import Tick
 from ui.widgets.word_code import CodeShown, CodeTyped
 
@@ -40,7 +41,7 @@ class Step(IntEnum):
     CODE = 4
 
 
-class FirstStartWindow(QWidget):
+class FirstStartWindow(Ordered):
     """Asks; whoever leads answers `next_asked`."""
 
     next_asked = Signal(int)
