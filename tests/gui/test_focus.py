@@ -5,7 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from app.casework.desk.writing import Wish
+from app.casework.papers.ready import Missing, Readiness, State
 from tests.gui.journey import Traveller, found_office
+from ui.desktop.composer_steps import lead_to_step
 from ui.forms.controls import Control
 from ui.page import name_of
 from ui.record.lists import LineRow
@@ -162,6 +165,26 @@ def test_a_field_named_by_whoever_leads_there_has_the_focus_and_is_in_sight(me: 
     control = form.form.row("remarks").control
     assert isinstance(control, Control)
     me.until(lambda: not control.visibleRegion().isEmpty())
+
+
+def test_what_a_letter_lacks_opens_the_form_in_that_very_field(me: Traveller):
+    page = with_case(me)
+    wish = Wish(case=page.place().record)
+    kept = Readiness(
+        state=State.NOT_YET,
+        missing=[
+            Missing(placeholder=each, label="", must=True, reason="empty", sources=())
+            for each in ("negara_kota", "pemberi_kerja", "klien_paspor")
+        ],
+        present=(),
+        questions=(),
+    )
+    for placeholder, field in (("negara_kota", "country"), ("pemberi_kerja", "employer"), ("klien_paspor", "passport")):
+        lead_to_step(me.work.desk, wish, placeholder, kept)
+        me.page("record")
+        comes_to(me, field)
+        me.work.desk.open("case", wish.case)
+        me.page("case")
 
 
 def line_of_client(me: Traveller, page: QWidget) -> str:

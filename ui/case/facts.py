@@ -33,8 +33,8 @@ class FactRow(QWidget):
     opened = Signal(str)
     conflict_opened = Signal(str)
 
-    def __init__(self, fact: Fact) -> None:
-        """Show label, value or gap, and source."""
+    def __init__(self, fact: Fact, *, veiled: bool = False) -> None:
+        """Show label, value or gap, and source; `veiled` shows of what is private only that it is there."""
         super().__init__()
         self.setProperty("bare", "true")
         label = SideLabel(fact.label, LABEL_WIDTH)
@@ -46,7 +46,8 @@ class FactRow(QWidget):
         if fact.gap:
             flow.addWidget(GapWords(fact.gap, fact.source))
         else:
-            flow.addWidget(Label(fact.value))
+            hidden = veiled and fact.private
+            flow.addWidget(Label(self.tr("Di balik tirai"), tone="muted") if hidden else Label(fact.value))
             flow.addWidget(Label(fact.source, Role.SMALL, "muted"))
         if fact.conflict:
             differs = Button(self.tr("Data berbeda"), Weight.LINK, "git-compare-arrows")
@@ -62,6 +63,7 @@ class FactList(QWidget):
 
     saved = Signal(str, str, str)
     opened = Signal(str)
+    form_asked = Signal(str, str)  # kind/record, field: answered in its form
     conflict_opened = Signal(str)
 
     def __init__(self) -> None:
@@ -72,6 +74,7 @@ class FactList(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
         self._facts: tuple[Fact, ...] = ()
+        self._veiled = False
         self.editor: LineInput | None = None
 
     def show_facts(self, facts: Sequence[Fact], editing: str = "") -> None:
@@ -83,7 +86,7 @@ class FactList(QWidget):
             if fact.field == editing:
                 self._box.addWidget(self._opened(fact))
                 continue
-            line = FactRow(fact)
+            line = FactRow(fact, veiled=self._veiled)
             line.opened.connect(self.open_fact)
             line.conflict_opened.connect(self.conflict_opened)
             self._box.addWidget(line)
@@ -92,11 +95,21 @@ class FactList(QWidget):
                 self._box.addWidget(Rule())
 
     def open_fact(self, field: str) -> None:
-        """Open one field in place and give it the focus."""
+        """Open one field and give it the focus: in place, or in the form where it belongs."""
+        form = next((each.form for each in self._facts if each.field == field), "")
+        if form:
+            self.form_asked.emit(form, field.partition(".")[2])
+            return
         self.show_facts(self._facts, field)
         if self.editor is not None:
             self.editor.setFocus()
         self.opened.emit(field)
+
+    def veil(self, *, drawn: bool) -> None:
+        """Hide or show what is private; a field being answered stays open."""
+        self._veiled = drawn
+        if self.editor is None:
+            self.show_facts(self._facts)
 
     def _leave(self, field: str) -> None:
         self.show_facts(self._facts)

@@ -90,6 +90,7 @@ class CasePage(Page):
     def veil(self, *, drawn: bool) -> None:
         """Show the number instead of the name, and not the country."""
         self._veiled = drawn
+        self.summary.facts.veil(drawn=drawn)
         if self._head is not None:
             self.show_head(self._head)
 

@@ -20,6 +20,7 @@ class Summary(QWidget):
 
     fact_saved = Signal(str, str, str)  # field, text, gap
     conflict_opened = Signal(str)
+    form_asked = Signal(str, str)  # kind/record, field
     safety_asked = Signal()
     step_asked = Signal(str)
     step_postponed = Signal(str)
@@ -32,6 +33,7 @@ class Summary(QWidget):
         self.setProperty("bare", "true")
         self.facts = FactList()
         self.facts.saved.connect(self.fact_saved)
+        self.facts.form_asked.connect(self.form_asked)
         self.facts.conflict_opened.connect(self.conflict_opened)
         self._page = QVBoxLayout()
         self._page.setContentsMargins(32, 14, 32, 16)

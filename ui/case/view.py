@@ -43,7 +43,10 @@ class Quote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """One thing that is known, or why it is not: `value` or `gap`; `source` says who and when."""
+    """One thing that is known, or why it is not: `value` or `gap`; `source` says who and when.
+
+    `form` (`kind/record`) is where it is written down, where that is not in place; `private` goes behind the Tirai.
+    """
 
     field: str
     label: str
@@ -51,6 +54,8 @@ class Fact:
     gap: str = ""
     source: str = ""
     conflict: bool = False
+    form: str = ""
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,6 +60,7 @@ class CaseDesk(CasePage):
         self.letter_asked.connect(self._write_letter)
         self.tab_opened.connect(self._tab_opened)
         self.summary.fact_saved.connect(self._save_fact)
+        self.summary.form_asked.connect(self._open_form)
         self.summary.step_asked.connect(self._finish)
         self.summary.step_postponed.connect(self._postpone)
         self.summary.safety_asked.connect(self._safety)
@@ -169,6 +170,10 @@ class CaseDesk(CasePage):
             self._desk.open("form", about, case=self._case, form=form)
             return
         self._desk.open("record", record, kind=kind, case=self._case)
+
+    def _open_form(self, form: str, field: str) -> None:
+        kind, _, record = form.partition("/")
+        self._desk.open("record", record, field=field, kind=kind, case=self._case)
 
     def _add(self, kind: str) -> None:
         if kind == "attachment":

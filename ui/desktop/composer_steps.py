@@ -11,9 +11,9 @@ SHOWN = frozenset(
 )
 
 
-def lead_to_record(desk: Desk, wish: Wish, kind: str, record: str = "") -> None:
-    """Open a form whose way back leads to this letter."""
-    desk.open("record", record, kind=kind, case=wish.case, letter=wish.letter, **{"from": "composer"})
+def lead_to_record(desk: Desk, wish: Wish, kind: str, record: str = "", field: str = "") -> None:
+    """Open a form, at one of its fields where that is known; its way back leads to this letter."""
+    desk.open("record", record, field=field, kind=kind, case=wish.case, letter=wish.letter, **{"from": "composer"})
 
 
 def lead_to_step(desk: Desk, wish: Wish, code: str, readiness: Readiness | None) -> None:
@@ -25,7 +25,7 @@ def lead_to_step(desk: Desk, wish: Wish, code: str, readiness: Readiness | None)
         lead_to_record(desk, wish, "consent")
         return
 
-    def done(found: tuple[str, str]) -> None:
+    def done(found: tuple[str, str, str]) -> None:
         lead_to_record(desk, wish, *found)
 
     desk.ask(lambda session: where_written(session, wish.case, code), done)

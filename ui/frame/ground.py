@@ -48,11 +48,15 @@ class Ground(QObject):
         self._had = (new, name_of(new, page)) if inside else (None, "")
         if inside:
             QTimer.singleShot(0, self, self._show)
-        if old is None or old is not before[0] or is_there(old, page):
+        if old is page and inside:
+            self._waits = False  # somebody knew better
+        taken = new is None and self._window.isActiveWindow()  # a part of the page is moved: Qt lets go beforehand
+        if old is None or old is not before[0] or (is_there(old, page) and not taken):
             return
         if inside and not before[1]:
             return  # a small part of a control: its neighbour is as good
-        self._wanted, self._waits = before[1], True
+        if not self._waits:  # else a stop on the way: Qt goes from one to the next while a list is taken down
+            self._wanted, self._waits = before[1], True
         page.setFocus()
         QTimer.singleShot(0, self, self._settle_alone)
 

@@ -16,6 +16,8 @@ from ui.home.view import Due
 from ui.present import words
 from ui.present.cases import risk_of, stage_face, where
 from ui.present.home import due_words
+from ui.present.passport import FIELD as PASSPORT
+from ui.present.passport import passport_fact
 from ui.widgets.relay import Hop, HopState
 
 FACTS = ("employer", "workplace", "agency_abroad", "p3mi", "recruiter", "wage_unpaid", "departed", "last_contact")
@@ -121,7 +123,8 @@ def _facts(file: CaseFile) -> tuple[Fact, ...]:
                 conflict=migration is not None and name in migration.conflicts,
             )
         )
-    return tuple(found)
+    passport = passport_fact(file, _noted(file, PASSPORT))
+    return (passport, *found) if passport is not None else tuple(found)
 
 
 def _party(file: CaseFile, shown: str) -> str:

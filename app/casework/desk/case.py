@@ -99,11 +99,13 @@ def _audiences(reader: Reader, material: Material) -> Mapping[str, str]:
 
 
 def _noted(reader: Reader, material: Material) -> Mapping[str, Noted]:
-    """Return who last wrote each field of the case and its migration, by `kind.field`."""
+    """Return who last wrote each field of the case, its migration and its client, by `kind.field`."""
     found: dict[str, Noted] = {}
     subjects = [("case", material.case.id)]
     if material.migration is not None:
         subjects.append(("migration", material.migration.id))
+    if material.client is not None:
+        subjects.append(("person", material.client.id))
     for kind, record in subjects:
         for past in history(reader, kind, record):
             for register in past.replaced:

@@ -29,6 +29,7 @@ from db.store.reader import Reader
 from db.store.writer import Writer
 
 DRAFT, AWAITING = "draft", "awaiting"
+_CITY = "migration.city"
 _VILLAGE = "village"
 
 
@@ -256,10 +257,10 @@ def _vital(session: Session, wish: Wish) -> bool:
         return vital_may_carry(reader, material, wish.to, today_of(session.clock()))
 
 
-def where_written(session: Session, case: str, placeholder: str) -> tuple[str, str]:
-    """Return the kind and the record ("" for a new one) in which what a placeholder says is written down."""
+def where_written(session: Session, case: str, placeholder: str) -> tuple[str, str, str]:
+    """Return kind, record ("" for a new one) and field ("" for none) in which what a placeholder says is written down."""
     source = library().placeholders[placeholder].source if placeholder in library().placeholders else "case"
-    kind = source.partition(".")[0]
+    kind, _, field = source.partition(".")
     with session.read(Act.DRAFT_LETTER) as reader:
         scope_of(reader, session.actor).require(Act.DRAFT_LETTER, case)
         material = gather(reader, case, office=session.actor.office, acting=session.actor.user)
@@ -271,6 +272,8 @@ def where_written(session: Session, case: str, placeholder: str) -> tuple[str, s
         "health_need": material.need,
     }
     if kind not in found:
-        return (kind, "") if SCHEMA.knows(kind) else ("case", material.case.id)
+        return (kind, "", field) if SCHEMA.knows(kind) else ("case", material.case.id, "")
     record = found[kind]
-    return kind, record.id if record is not None else ""
+    if source == _CITY and (material.migration is None or not material.migration.country):
+        field = "country"  # country and city are one line of the letter: the country is asked first
+    return kind, record.id if record is not None else "", field
