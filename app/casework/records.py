@@ -8,6 +8,7 @@ from app.casework.permission import Act, Actor, require
 from app.casework.scope import Scope, scope_of
 from app.casework.sealing import opened
 from app.casework.session import Session
+from app.records.aliases import other_wordings
 from app.records.derive import title
 from app.records.schema import SCHEMA
 from app.records.section import CLOSED_CLASSES
@@ -20,6 +21,8 @@ from db.store.search import Hit, search
 
 EVERYBODY = frozenset({"office", "device", "user", "agency"})  # what any user of the vault may read
 SLICE = 500
+MOST_OTHERWISE = 8  # agencies found by another name than they bear
+_AGENCY = "agency"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,15 +119,35 @@ def count_records(session: Session, kind: str, page: Page) -> int:
 
 
 def search_records(session: Session, text: str, *, limit: int = 50, kinds: Sequence[str] = ()) -> list[Hit]:
-    """Return what the search box shows for `text`, newest first: only what the actor may know of."""
+    """Return what the search box shows for `text`, newest first: only what the actor may know of.
+
+    Agencies are found by what else they are called, too; they stand first where no agency bears the words typed.
+    """
     require(session.actor, Act.READ)
     session.store.freshen_search()
     with session.store.read() as reader:
         scope = scope_of(reader, session.actor)
         spare = len(scope.people) * 4 if scope.people else 0
         hits = search(reader, text, limit=limit + spare, kinds=frozenset(kinds), outside=scope.cases)
+        if not kinds or _AGENCY in kinds:
+            hits = _with_agencies(hits, _agencies_otherwise(reader, text))
         hidden = _hidden(reader, scope, hits)
         return [_curtained(hit) for hit in hits if hit.number not in hidden][:limit]
+
+
+def _with_agencies(hits: list[Hit], otherwise: Sequence[Hit]) -> list[Hit]:
+    known = {hit.number for hit in hits}
+    added = [each for each in otherwise if each.number not in known]
+    return [*hits, *added] if any(hit.kind == _AGENCY for hit in hits) else [*added, *hits]
+
+
+def _agencies_otherwise(reader: Reader, text: str) -> list[Hit]:
+    """Return agencies by other names for what was typed; nothing is quoted, for nothing of it was typed."""
+    found: dict[int, Hit] = {}
+    for wording in other_wordings(text):
+        for hit in search(reader, wording, limit=MOST_OTHERWISE, kinds=frozenset({_AGENCY})):
+            found.setdefault(hit.number, hit._replace(snippet=""))
+    return list(found.values())[:MOST_OTHERWISE]
 
 
 def _hidden(reader: Reader, scope: Scope, hits: Sequence[Hit]) -> set[int]:
