@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QStackedWidget, QWidget
 
@@ -98,6 +98,7 @@ class Window(QMainWindow):
         self._ground.stand(page, place.field)
         if not self.help.isHidden():
             self.help.show_topic(page.help_topic)
+        self._settle_toast()
         self.entered.emit(place.page)
 
     def back(self) -> None:
@@ -140,7 +141,7 @@ class Window(QMainWindow):
         """Show a short word with Urungkan; a newer one replaces it."""
         if self._toast is not None:
             self._toast.leave()
-        self._toast = Toast(self._sheet, text, undo=undo is not None)
+        self._toast = Toast(self._desk, text, undo=undo is not None)
         self._toast.gone.connect(self._toast_gone)
         if undo is not None:
             self._toast.undone.connect(undo)
@@ -156,6 +157,7 @@ class Window(QMainWindow):
         job.ended.connect(line.hide)
         job.ended.connect(line.deleteLater)
         job.ended.connect(self._ground.ended)
+        job.ended.connect(self._settle_toast)
         self._ground.began()
         line.cancelled.connect(job.cancel)
 
@@ -172,11 +174,11 @@ class Window(QMainWindow):
         self._middle = holding(row((self._sheet, 1), self.help, gap=14, edges=(0, 0, 14, 0)))
         self._jobs_box.setContentsMargins(0, 0, 14, 0)
         right = holding(column(self.topbar, (self._middle, 1), holding(self._jobs_box), gap=0))
-        desk = QWidget()
-        desk.setProperty("plane", "desk")
+        self._desk = QWidget()
+        self._desk.setProperty("plane", "desk")
         body = holding(row(self.sidebar, (right, 1), gap=0))
-        desk.setLayout(column((body, 1), self.status, gap=0))
-        self.setCentralWidget(desk)
+        self._desk.setLayout(column((body, 1), self.status, gap=0))
+        self.setCentralWidget(self._desk)
 
     def _connect(self) -> None:
         bar = self.topbar
@@ -213,6 +215,11 @@ class Window(QMainWindow):
             if self.topbar.veil.isChecked():
                 page.veil(drawn=True)
         return page
+
+    def _settle_toast(self) -> None:
+        """Let a word that is still said give way to what has come under it meanwhile."""
+        if self._toast is not None:
+            QTimer.singleShot(0, self._toast, self._toast.settle)
 
     def _toast_gone(self) -> None:
         self._toast = None
