@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from functools import cache
+from typing import cast
 
 from app.casework.clock_looking import MOST, Look, Started, after
 from app.casework.desk.dates import first_day
@@ -25,6 +26,13 @@ def delicate_types() -> tuple[str, ...]:
 
 def _delicate(look: Look) -> Mapping[str, Json]:
     """Return the open cases in which sexual violence was told, with the first day it was told."""
+    known = look.once.get("delicate")
+    if known is None:
+        known = look.once["delicate"] = _look_for_delicate(look)
+    return cast("Mapping[str, Json]", known)
+
+
+def _look_for_delicate(look: Look) -> Mapping[str, Json]:
     told: dict[str, Json] = {}
     page = Page(outside=look.outside, limit=MOST)
     open_cases: dict[str, Case] = {}

@@ -44,6 +44,7 @@ class Look:
     on: date
     until: date
     outside: Collection[str]
+    once: dict[str, object] = field(default_factory=dict[str, object], repr=False)  # what several clocks look at alike
 
     def sorted(self, sort: str, *, ahead: timedelta = timedelta(), back: timedelta = LOOK_BACK) -> Page:
         """Return the page of what lies in the time looked at, the latest first."""

@@ -1,13 +1,11 @@
 """Finds what started the clocks of one sort, in the records of the cases one may know of."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping
-from datetime import date
+from collections.abc import Callable, Iterator, Mapping
 
 from app.casework import clock_law as law
 from app.casework import clock_work as work
 from app.casework.clock_looking import Look, Started
 from app.records.guides.clocks import Start
-from db.store.reader import Reader
 
 _FIRST_AID = frozenset({"medical", "psychological", "health", "counselling"})
 _REHABILITATION = frozenset({"shelter", "repatriation", "reintegration"})
@@ -15,11 +13,11 @@ _EMPOWERMENT = frozenset({"economic"})
 _CARERS = frozenset({"hospital", "health_office", "dinsos", "kemensos", "uptd_ppa", "dinas_p3a"})
 
 
-def starts(reader: Reader, start: str, on: date, until: date, outside: Collection[str]) -> Iterator[Started]:
-    """Yield what started clocks of this sort, in no case of `outside`."""
+def starts(look: Look, start: str) -> Iterator[Started]:
+    """Yield what started clocks of this sort, as far as it is looked at."""
     finder = _FINDERS.get(Start(start))
     if finder is not None:
-        yield from finder(Look(reader=reader, on=on, until=until, outside=outside))
+        yield from finder(look)
 
 
 _FINDERS: Mapping[Start, Callable[[Look], Iterator[Started]]] = {

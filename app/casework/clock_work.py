@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from typing import cast
 
 from app.casework.clock_looking import MOST, Look, Started
 from app.casework.desk.dates import first_day
@@ -22,10 +23,13 @@ _MAYBE_TRAFFICKED = frozenset({"strong", "partial", "confirmed"})
 
 
 def _referrals(look: Look) -> list[tuple[Referral, Agency | None]]:
-    page = Page(subset="unanswered", outside=look.outside, limit=MOST)
-    found = [each for each in look.reader.list(Referral, page) if each.sent_at is not None]
-    agencies = look.reader.each(Agency, {each.agency for each in found if each.agency})
-    return [(each, agencies.get(each.agency or "")) for each in found]
+    known = look.once.get("referrals")
+    if known is None:
+        page = Page(subset="unanswered", outside=look.outside, limit=MOST)
+        sent = [each for each in look.reader.list(Referral, page) if each.sent_at is not None]
+        agencies = look.reader.each(Agency, {each.agency for each in sent if each.agency})
+        known = look.once["referrals"] = [(each, agencies.get(each.agency or "")) for each in sent]
+    return cast("list[tuple[Referral, Agency | None]]", known)
 
 
 def of_referrals(fits: Callable[[Referral, str], bool]) -> Callable[[Look], Iterator[Started]]:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from app.casework.clock_looking import Started
+from app.casework.clock_looking import Look, Started
 from app.casework.clock_starts import starts
 from app.records.guides.clocks import Applies, Clock, Deadline, clocks, deadline
 from app.records.kinds.tasks import Note
@@ -30,12 +30,13 @@ def running(reader: Reader, on: date, *, until: date, outside: Collection[str] =
     What a coordinator said does not bind us in a case is left out. Starts are looked for as far back as their clocks
     reach, and a year beyond.
     """
+    look = Look(reader=reader, on=on, until=until, outside=outside)
     by_start: dict[str, list[Clock]] = {}
     for each in clocks():
         by_start.setdefault(each.starts, []).append(each)
     found: list[Running] = []
     for start, of in by_start.items():
-        begun = list(starts(reader, start, on, until, outside))
+        begun = list(starts(look, start))
         for each in of:
             found += _of_clock(each, begun, on, until)
     return list(_decided(reader, found))
