@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.casework import organisation as organisations
 from app.casework import session as sessions
+from app.casework.blocks import next_index
 from app.casework.carrying import site_of
 from app.casework.errors import DeskOnly, NotAlone, OfficeDiffers, ParentNeeded
 from app.casework.founding import compared, words_of
@@ -68,7 +69,8 @@ def invite(session: Session, office: Invite, to: Path) -> Invited:
     secret, identifier = new_secret(), str(new_id())
     with session.store.write() as tx:
         record = _office(tx, session, office)
-        index = _next_index(tx, record.id, kind)
+        certified = trust_of(tx, site_of(session).standpoint).by_device.values()
+        index = next_index(tx, record.id, kind, certified)
         now = int(session.clock().timestamp())
         offered = Offered(
             office=record.id,
@@ -100,7 +102,7 @@ def join(session: Session, untrusted_invitation: bytes, *, fingerprint: str = ""
         raise NotAlone
     received = compared(untrusted_invitation, fingerprint)
     joined = organisations.of_invitation(received.invitation)
-    session.unlocked = set_escrow(session.unlocked, joined.escrow)
+    session.keep(set_escrow(session.unlocked, joined.escrow))
     before = session.organisation.office
     session.store.author = replace(session.store.author, sign=None)
     with session.store.write() as tx:
@@ -170,12 +172,6 @@ def _office(tx: Writer, session: Session, office: Invite) -> Office:
         if given != here:
             raise OfficeDiffers(office=office.code, field=field)
     return found[0]
-
-
-def _next_index(reader: Reader, office: str, kind: OfficeKind) -> int:
-    """Return the device index of the next invitation; headquarters' desk itself is its office's 0."""
-    taken = [each.index for each in requests.offers(reader).values() if each.office == office]
-    return max(taken, default=0 if kind is OfficeKind.HEADQUARTERS else -1) + 1
 
 
 def _invitation(reader: Reader, session: Session, office: Office, identifier: str, offered: Offered) -> Invitation:

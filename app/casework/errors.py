@@ -96,7 +96,7 @@ class OtherWords(ExpectedError):
 
 
 class WordsNeeded(ExpectedError):
-    """This request wants the device's eight words compared first: `device`, and `reason` (used, expired)."""
+    """This device is approved only with its eight words compared: `device`, and `reason` (used, expired, revoked)."""
 
     device: str
     reason: str

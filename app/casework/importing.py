@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.casework import blocks, receipts
 from app.casework import organisation as organisations
-from app.casework import receipts
 from app.casework import session as sessions
 from app.casework.carrying import site_of
 from app.casework.enrolment import require_desk
@@ -17,6 +17,7 @@ from db.ids import new_id
 from db.schema.values import Json
 from db.store import travel
 from db.store.reader import Reader
+from db.vault.age import is_recipient
 from db.vault.drafts import Drafts
 from sync.exchange import incoming, ledger, outgoing, taking
 from sync.exchange.disk import Disk
@@ -152,6 +153,9 @@ def _take(session: Session, found: Sequence[Handed], ways: Ways) -> Iterator[Row
                 sessions.open_epoch(session, "unknown head")
                 site = site_of(session, ways.disk)
             _settle(session, taken)
+            if taken.kinds.get("device") and session.organisation.directs and not session.organisation.alone:
+                with session.store.write() as tx:
+                    blocks.grant(tx, session)
             yield _row(each, taken, batch)
 
 
@@ -162,7 +166,8 @@ def _settle(session: Session, taken: Taken) -> None:
     if taken.kinds.get("receipt") and not session.organisation.directs:
         receipt = receipts.newest(session)
         known = session.organisation
-        if receipt is not None and receipt.ingest and (receipt.ingest, receipt.escrow) != (known.ingest, known.escrow):
+        told = None if receipt is None else (receipt.ingest, receipt.escrow or known.escrow)
+        if receipt is not None and told != (known.ingest, known.escrow) and all(map(is_recipient, told or ())):
             session.organisation = organisations.with_recipients(known, receipt.ingest, receipt.escrow)
             organisations.keep(session.store.shelf(organisations.PLACE), session.organisation)
 

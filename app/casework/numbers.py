@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from app.casework.blocks import ask
 from app.casework.papers.numbers import device_indexes
 from app.casework.session import Session
 from app.letters.numbering import Drawn, draw
@@ -45,10 +46,11 @@ def register_series(session: Session, on: date) -> Series:
 
 def draw_number(tx: Writer, session: Session, series: Series) -> str:
     """Draw the next number of a series, inside the transaction that writes it; goes on above a restored backup."""
-    numbers = Numbers(
-        session, series, _used(tx, series), device_indexes(tx, session.actor.device, session.organisation.index)
-    )
-    return numbers.next()
+    numbers = numbers_of(tx, session, series)
+    drawn = numbers.next()
+    if numbers.runs_out:
+        ask(tx, session, numbers.indexes)
+    return drawn
 
 
 class Numbers:
@@ -58,13 +60,15 @@ class Numbers:
         """Start above what is `used` and what the witness remembers."""
         self._session = session
         self._series = series
-        self._indexes = indexes
+        self.indexes = indexes
+        self.runs_out = False  # the last block nears its end: the device should have a further one
         highest = session.counters.get(series.counter)
         self._tops = _tops([*used, *([Drawn(n=highest)] if highest is not None else [])])
 
     def next(self) -> str:
         """Return the next number as printed; the witness hears of it with the commit."""
-        drawn = draw(self._tops, self._indexes).number
+        found = draw(self._tops, self.indexes)
+        drawn, self.runs_out = found.number, found.ask_for_index
         self._tops = _tops([*self._tops, drawn])
         counters = self._session.counters
         counters[self._series.counter] = max(counters.get(self._series.counter, 0), drawn.n)

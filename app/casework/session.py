@@ -21,6 +21,8 @@ from db.store.store import Store
 from db.store.writer import Author, Writer
 from db.vault import device as device_file
 from db.vault import folder, witness
+from db.vault import users as slots
+from db.vault.errors import DiskFailed, DiskFull, ReadOnlyFolder
 from db.vault.machine import Machine
 from db.vault.unlocked import Unlocked
 from sync.exchange import spool
@@ -66,6 +68,11 @@ class Session:
         with self.store.write() as writer:
             yield writer
 
+    def keep(self, unlocked: Unlocked) -> None:
+        """Go on with the vault as it is after its slots changed; the witness will tell an older slot file from now on."""
+        self.unlocked = unlocked
+        self.witness_file.generation = unlocked.generation
+
     def close(self) -> None:
         """Close the database, then let the vault go; a second time does nothing."""
         if not self.closed:
@@ -109,6 +116,8 @@ def _enter(unlocked: Unlocked) -> Session:
         raise Damaged(part="organisation")
     settle(store, organisation)
     spool.sweep(unlocked.path)
+    unlocked = _renew_escrow(unlocked, organisation)
+    file.generation = unlocked.generation
     unlocked = _settle_epoch(unlocked, store)
     with store.read() as reader:
         actor = actor_of(reader, unlocked, organisation)
@@ -144,6 +153,16 @@ def settle(store: Store, organisation: Organisation) -> None:
     """Let the store sign for headquarters where this vault may."""
     root = organisations.root_of(organisation)
     store.author = replace(store.author, sign=root.sign if organisation.directs else None)
+
+
+def _renew_escrow(unlocked: Unlocked, organisation: Organisation) -> Unlocked:
+    """Give the escrow slot to the recipient headquarters' newest receipt named; a full disk leaves that to the next time."""
+    if not organisation.escrow or unlocked.escrow == organisation.escrow:
+        return unlocked
+    try:
+        return slots.set_escrow(unlocked, organisation.escrow)
+    except (DiskFull, ReadOnlyFolder, DiskFailed):
+        return unlocked
 
 
 def _settle_epoch(unlocked: Unlocked, store: Store) -> Unlocked:

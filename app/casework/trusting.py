@@ -106,10 +106,10 @@ def _certified(certificate: Certificate, notes: _Notes, *, revoked: bool = False
 
 
 def approve(session: Session, device: str, *, fingerprint: str = "") -> Known:
-    """Certify a device that asked; what it sent so far shows from now on.
+    """Certify a device that asked, or trust a revoked one again; what it sent so far shows from now on.
 
     `fingerprint`: its eight words as heard by another channel. Raises `NotAllowed`, `DeskOnly`, `NothingAsked`,
-    `OtherWords`, `WordsNeeded` where its invitation was used before or is over.
+    `OtherWords`, `WordsNeeded` where its invitation was used before or is over, or it was revoked.
     """
     require(session.actor, Act.TRUST)
     require_desk(session, "approve")
@@ -124,6 +124,11 @@ def approve(session: Session, device: str, *, fingerprint: str = "") -> Known:
             vouching.reconsider(tx, site_of(session))
         elif fingerprint:
             _compare(known.device, _key_of(tx, session, known.device), fingerprint)
+        if known.state == REVOKED:
+            if not fingerprint:  # whoever holds it now has to say so
+                raise WordsNeeded(device=known.device, reason=REVOKED)
+            tx.put(KIND, known.device, {"device": known.device, "revoked_from": None})
+            vouching.reconsider(tx, site_of(session))
         tx.settle()
         return _named(tx, session, known.device)
 

@@ -61,7 +61,7 @@ def add_user(session: Session, newcomer: Newcomer) -> RecordId:
         user = tx.save(record).id
         note(tx, session, Deed.CHANGED, About(kind="user", id=user))
     person = NewUser(user=user, name=screen_name, passphrase=newcomer.passphrase)
-    session.unlocked = users.add_user(session.unlocked, person)
+    session.keep(users.add_user(session.unlocked, person))
     _keep_recipient(session, user)
     return user
 
@@ -121,7 +121,7 @@ def _mark_left(session: Session, user: str) -> None:
 def change_passphrase(session: Session, passphrase: str) -> None:
     """Give whoever acts a new passphrase. Raises `WeakPassphrase`, `UnknownUser` for a session nobody's slot opened."""
     require_good(passphrase, [session.actor.name, session.actor.office_code])
-    session.unlocked = users.change_passphrase(session.unlocked, passphrase)
+    session.keep(users.change_passphrase(session.unlocked, passphrase))
 
 
 def recover(path: Path, code: str, newcomer: Newcomer, *, machine: Machine) -> Session:

@@ -88,7 +88,7 @@ _SENTENCES: Mapping[str, str] = {
     "ParentNeeded": "a village needs --parent with its branch, any other office has none ({office})",
     "OfficeDiffers": "office {office} is here already with another {field}",
     "OtherWords": "these are not the words of device {device}; do not approve it before you have asked",
-    "WordsNeeded": "the invitation of device {device} is {reason}; approve it with --fingerprint and its eight words",
+    "WordsNeeded": "device {device} is approved only with --fingerprint and its eight words ({reason})",
     "NothingAsked": "device {device} has not asked to be enrolled",
     "DeviceRevoked": "device {device} is revoked; nothing is written to it",
     "CalledDurable": "import {id} was called durable in a receipt and cannot be taken back",

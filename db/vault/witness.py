@@ -85,12 +85,13 @@ class WitnessFile:
         path = state_file(machine, vault, SUFFIX)
         self._vault = vault
         self._keys = keys
+        self.generation = 0  # the highest the slots had while the file was open: whoever changes them says so
         with disk_explained(path):
             self._handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | getattr(os, "O_BINARY", 0), FILE_MODE)
 
     def write(self, witness: Witness) -> None:
         """Replace what the file says, in one write that a kill cannot tear. Call it after the commit."""
-        inner = _inner(witness)
+        inner = _inner(replace(witness, generation=max(witness.generation, self.generation)))
         text = canonical({"mac": _mac(self._keys, self._vault, inner).hex(), "witness": inner})
         padded = text.ljust(-(-len(text) // _SLOT) * _SLOT - 1) + b"\n"
         with disk_explained():

@@ -5,6 +5,7 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from app.casework.blocks import ask
 from app.casework.session import Session
 from app.letters.library import Template
 from app.letters.numbering import (
@@ -61,6 +62,8 @@ def draw_number(tx: Writer, session: Session, template: Template, on: date) -> N
     used = [*_used(tx, office, series, on.year, (pattern, words)), *_remembered(session, counter)]
     held = device_indexes(tx, session.actor.device, session.organisation.index)
     drawn = draw(used, held)
+    if drawn.ask_for_index:
+        ask(tx, session, held)
     key = f"{counter}{drawn.number.suffix}"
     session.counters[key] = max(session.counters.get(key, 0), drawn.number.n)
     text = print_number(pattern, drawn.number, on=on, words=words)

@@ -52,6 +52,7 @@ class Device(Record):
     name: str | None = _DEVICE.one(LINE, "Sebutan perangkat", gap=False, listed=True)
     office: str | None = _DEVICE.one(reference("office"), "Kantor", gap=False, listed=True)
     index: int | None = _DEVICE.one(INTEGER, "Nomor perangkat di kantor", gap=False, listed=True, control="none")
+    blocks_wanted: int | None = _DEVICE.one(INTEGER, "Jumlah blok nomor yang diperlukan", gap=False, control="none")
     fingerprint: str | None = _DEVICE.one(LINE, "Delapan kata pengenal", gap=False, listed=True, control="none")
     signing_key: str | None = _DEVICE.one(LINE, "Kunci tanda tangan", gap=False, control="none")
     recipient: str | None = _DEVICE.one(LINE, "Kunci penerima", gap=False, control="none")

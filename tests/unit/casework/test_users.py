@@ -2,15 +2,17 @@
 
 import pytest
 
-from app.casework import users
+from app.casework import saving, users
 from app.casework.errors import NotAllowed
 from app.casework.permission import Act
 from app.casework.session import enter
 from app.casework.users import Newcomer
 from app.records.kinds.office import User
+from app.records.kinds.people import Person
 from db.ids import new_id
 from db.store.reader import EVERYTHING
 from db.vault import users as slots
+from db.vault import witness
 from db.vault.errors import DiskFull, UnknownUser
 from db.vault.slot import NewUser
 from tests.unit.casework.conftest import passphrase
@@ -80,3 +82,14 @@ def test_only_an_administrator_adds_and_removes(offices) -> None:
         users.add_user(budi, Newcomer(screen_name="x", passphrase=passphrase("x")))
     with pytest.raises(NotAllowed):
         users.remove_user(budi, "rina")
+
+
+def test_the_witness_remembers_the_newest_slots_whatever_is_saved_after_them(offices) -> None:
+    session = offices.found()
+    offices.add("budi", "paralegal")
+    users.change_passphrase(session, passphrase("rina"))
+    saving.save_record(session, Person(full_name="Siti"))
+    unlocked = session.unlocked
+    seen = witness.read(unlocked.machine, unlocked.vault, unlocked.keys)
+    assert seen is not None
+    assert (unlocked.generation, seen.generation) == (3, 3)
