@@ -105,6 +105,11 @@ def _lists(t: Tokens, m: Measures) -> str:
     QTableView {{ background:transparent; border:none; gridline-color:transparent; outline:none;
         selection-background-color:transparent; }}
     QHeaderView {{ background:transparent; border:none; }}
+    QFileDialog QHeaderView {{ background:{t.raised}; }}
+    QFileDialog QHeaderView::section {{ background:{t.raised}; color:{t.muted}; border:none;
+        border-bottom:1px solid {t.line}; padding:4px 8px; }}
+    QFileDialog QAbstractItemView {{ background:{t.raised}; border:1px solid {t.line};
+        selection-background-color:{t.selected}; selection-color:{t.text}; }}
     QScrollArea {{ background:transparent; border:none; }}
     QWidget[bare="true"] {{ background:transparent; }}
     QScrollBar:vertical {{ background:transparent; width:10px; margin:2px; }}
