@@ -2,7 +2,8 @@
 
 `pyside6-lupdate` reads `tr`, `translate` and `QT_TRANSLATE_NOOP` as they are called. The pages also speak through short
 helpers (`_say("…")` for one context, `say = QCoreApplication.translate`), which it does not follow. So each module is
-read here and handed to it as a mirror that says the same in the long form.
+read here and handed to it as a mirror that says the same in the long form. What records declare, and the lists of codes,
+are added from where they stand (`ui/wording/declared.py` says them).
 """
 
 import ast
@@ -12,6 +13,10 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from app.records import codes
+from app.records.form import form_of
+from app.records.schema import SCHEMA
 
 HOUSE = Path(__file__).parents[1]
 SCREENS = HOUSE / "ui"
@@ -29,8 +34,31 @@ class Text:
 
 
 def texts(folder: Path = SCREENS) -> list[Text]:
-    """Return every text of the modules below `folder`."""
-    return [each for path in sorted(folder.rglob("*.py")) for each in texts_of(path)]
+    """Return every text of the modules below `folder`, and what records and code lists are called."""
+    read = [each for path in sorted(folder.rglob("*.py")) for each in texts_of(path)]
+    return [*read, *declared_texts(), *code_texts()]
+
+
+def declared_texts() -> Iterator[Text]:
+    """Walk the names and sentences that kinds of records declare."""
+    for kind in SCHEMA.kinds.values():
+        said = [kind.label, *(field.label for field in kind.fields.values())]
+        for section in form_of(kind.name).sections:
+            said.append(section.name)
+            for field in section.fields:
+                told = (field.privacy.why, field.privacy.who) if field.privacy is not None else ()
+                said += [field.help, *(part.label for part in field.parts), *told]
+        where = f"records/{kind.name}.py:1"
+        yield from (Text(context="Records", text=text, where=where) for text in dict.fromkeys(said) if text)
+
+
+def code_texts() -> Iterator[Text]:
+    """Walk the names of the codes of every list."""
+    for name in codes.code_lists():
+        where = f"codes/{name}.py:1"
+        yield from (
+            Text(context=f"Codes.{name}", text=each.label, where=where) for each in codes.codes(name).codes.values()
+        )
 
 
 def texts_of(path: Path) -> Iterator[Text]:

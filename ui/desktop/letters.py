@@ -10,7 +10,6 @@ from app.casework.desk.letters import Agenda, LetterFile, agenda_of, note_print,
 from app.casework.papers.issue import approve
 from app.casework.papers.sending import mark_sent, stored_pdf, void_letter
 from app.casework.session import Session
-from app.records import codes
 from app.records.types import PARTIAL_DATE
 from app.records.values.dates import show_date
 from ui.desktop.desk import Desk
@@ -20,6 +19,7 @@ from ui.letters.letter import LetterPage
 from ui.messages import is_expected, sentence
 from ui.page import Place, Touched, focus_named
 from ui.present.agenda import agenda_view, file_name, letter_view
+from ui.wording.declared import offered
 
 
 def ask_where(parent: QWidget, name: str) -> Path | None:
@@ -95,7 +95,7 @@ class LetterDesk(LetterPage):
         self.save_asked.connect(self._save)
         self.sent.given.connect(self._sent)
         self.void.given.connect(self._void)
-        channels = [(each.code, each.label) for each in codes.codes("agency_channel").offered()]
+        channels = offered("agency_channel")
         self.sent.offer(channels, show_date(today_of(desk.now()).isoformat()))
 
     def enter(self, place: Place) -> None:

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication, Signal
 
 from app.casework.desk.listing import PAGE, Row, rows
-from app.records import codes
 from app.records.values.dates import show_date
 from ui.desktop.desk import Desk
 from ui.page import Page, Place, Touched, focus_named, focused_name
@@ -13,6 +12,7 @@ from ui.theme.faces import Role
 from ui.widgets.buttons import Button, Weight
 from ui.widgets.label import Label
 from ui.widgets.layout import Flow, column, holding
+from ui.wording.declared import coded
 
 
 def _say(text: str) -> str:
@@ -124,7 +124,7 @@ class Listing(Page):
                 kind, checked = fields.get("kind"), fields.get("last_verified")
                 known = show_date(checked) if checked else ""
                 parts = [
-                    codes.label("agency_kind", kind) if isinstance(kind, str) else "",
+                    coded("agency_kind", kind) if isinstance(kind, str) else "",
                     _say("diperiksa {day}").format(day=known) if known else _say("belum diperiksa"),
                 ]
             case _:
@@ -132,8 +132,8 @@ class Listing(Page):
                 named = topics if isinstance(topics, list | tuple) else ()
                 decision = fields.get("decision")
                 parts = [
-                    ", ".join(codes.label("consultation_topic", str(each)) for each in named),
-                    codes.label("consultation_decision", decision) if isinstance(decision, str) else "",
+                    ", ".join(coded("consultation_topic", str(each)) for each in named),
+                    coded("consultation_decision", decision) if isinstance(decision, str) else "",
                 ]
         when = fields.get("date")
         icon = {"person": "user-round", "agency": "book-user", "consultation": "message-circle"}[self._kind]

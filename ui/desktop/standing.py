@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from app.casework.desk.exposure import Exposure
 from app.casework.permission import Actor
-from app.records import codes
 from ui.frame.statusbar import Standing
 from ui.present import words
+from ui.wording.declared import coded
 
 _SHOWN_FIRST = ("headquarters_officer", "paralegal", "counsellor", "village_officer", "coordinator", "administrator")
 
@@ -36,4 +36,4 @@ def role_words(actor: Actor) -> str:
     """Return the role a person is known by here."""
     held = {role.value for role in actor.roles}
     found = next((role for role in _SHOWN_FIRST if role in held), "")
-    return codes.label("role", found) if found else ""
+    return coded("role", found) if found else ""

@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QWidget
 
 from app.casework.desk.beginning import OfficeWish
-from app.records import codes
 from ui.widgets.inputs import Combo, Labelled, LineInput
 from ui.widgets.layout import column
+from ui.wording.declared import coded
 
 _VILLAGE = "village"
 
@@ -16,7 +16,7 @@ class OfficeForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("bare", "true")
-        kinds = [(each, codes.label("office_kind", each)) for each in ("branch", _VILLAGE, "headquarters")]
+        kinds = [(each, coded("office_kind", each)) for each in ("branch", _VILLAGE, "headquarters")]
         self._kind = Combo(self.tr("Jenis kantor"), kinds)
         self._kind.setObjectName("office-kind")
         self._kind.currentIndexChanged.connect(lambda _at: self._suggest())

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QStackedWidget, QWidge
 
 from app.casework.desk.beginning import OfficeWish, PersonWish
 from app.casework.desk.disk import DiskFacts
-from app.records import codes
 from app.records.assets import assets_folder
 from ui.first_start.disk import disk_notice
 from ui.first_start.office import OfficeForm
@@ -27,6 +26,7 @@ from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.order import Ordered
 from ui.widgets.tick import Tick
 from ui.widgets.word_code import CodeShown, CodeTyped
+from ui.wording.declared import coded
 
 SIZE = (680, 720)
 
@@ -155,7 +155,7 @@ class FirstStartWindow(Ordered):
         """Show which office an invitation is for."""
         name, code, kind = told
         words = self.tr("Undangan untuk {name} ({code}), {kind}.")
-        self._told.setText(words.format(name=name, code=code, kind=codes.label("office_kind", kind)))
+        self._told.setText(words.format(name=name, code=code, kind=coded("office_kind", kind)))
         self.complain("")
         self._words.setFocus()
 

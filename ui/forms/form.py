@@ -14,6 +14,7 @@ from ui.messages import reason_sentence
 from ui.theme.faces import Role
 from ui.widgets.label import Label
 from ui.widgets.layout import Equal, column, holding
+from ui.wording.declared import in_words
 
 DRAFT_AFTER = 1_500  # ms after the last key: the promise is two seconds
 
@@ -48,7 +49,7 @@ class FormView(QWidget):
         self._shown = Answers(fields={}, gaps={})
         self._pause = QTimer(self, singleShot=True, interval=DRAFT_AFTER)
         self._pause.timeout.connect(lambda: self.draft.emit(self.answers().draft()))
-        self.setLayout(column(*self._sections(form_of(kind), services, only), gap=24))
+        self.setLayout(column(*self._sections(in_words(form_of(kind)), services, only), gap=24))
 
     def show_answers(
         self, fields: Mapping[str, object], gaps: Mapping[str, str], conflicts: Collection[str] = ()

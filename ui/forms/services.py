@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from app.records import codes
 from app.records.regions import Level, regions
 from ui.widgets.understood import Hit
+from ui.wording.declared import offered
 
 
 def _no_records(_kind: str, _text: str) -> Sequence[Hit]:
@@ -38,7 +38,7 @@ def name_place(code: str) -> Hit | None:
 
 def choices(name: str) -> tuple[tuple[str, str], ...]:
     """Return the codes of a list with their words, as offered."""
-    return tuple((code.code, code.label) for code in codes.codes(name).offered())
+    return offered(name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

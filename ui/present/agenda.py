@@ -9,7 +9,6 @@ from app.casework.desk.dates import last_day
 from app.casework.desk.letters import OPEN_STATES, Agenda, LetterFile, Told
 from app.casework.desk.writing import label_of
 from app.casework.papers.agenda import UNUSED, Row
-from app.records import codes
 from app.records.values.dates import show_date
 from ui.letters.agenda import AgendaRow, AgendaView
 from ui.letters.letter import LetterView, ToldView
@@ -18,6 +17,7 @@ from ui.present.letters import withheld_rows
 from ui.present.stops import stop_of
 from ui.widgets.chips import ChipFace, Tone
 from ui.widgets.pills import Filter
+from ui.wording.declared import coded
 
 _FACES: Mapping[str, tuple[Tone, str]] = {
     "draft": (Tone.NEUTRAL, "pencil"),
@@ -57,7 +57,7 @@ def agenda_view(found: Agenda, current: str, year: int, today: date) -> AgendaVi
 def state_face(state: str) -> ChipFace:
     """Return the chip of a state."""
     tone, icon = _FACES.get(state, (Tone.NEUTRAL, "circle-dashed"))
-    word = _say("Tak terpakai") if state == UNUSED else codes.label("letter_state", state)
+    word = _say("Tak terpakai") if state == UNUSED else coded("letter_state", state)
     return ChipFace(text=word, tone=tone, icon=icon)
 
 
@@ -139,7 +139,7 @@ def _facts(file: LetterFile, today: date) -> tuple[str, ...]:
     if letter.basis == "vital":
         found.append(_say("Atas dasar kepentingan vital, disetujui {who}").format(who=letter.agreed_by or "–"))
     if letter.sent_at:
-        through = codes.label("agency_channel", letter.sent_through) if letter.sent_through else ""
+        through = coded("agency_channel", letter.sent_through) if letter.sent_through else ""
         sent = _say("Dikirim {day}").format(day=show_date(letter.sent_at))
         received = _say("diterima {who}").format(who=letter.received_by) if letter.received_by else ""
         found.append(", ".join(each for each in (sent, words.lower_first(through), received) if each))

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 
 from app.casework.desk.case import CaseFile
 from app.casework.desk.dates import hour_of, last_day
-from app.records import codes
 from app.records.kinds.referral import Referral
 from app.records.schema import SCHEMA
 from app.records.values.hours import show_hours
@@ -19,6 +18,7 @@ from ui.present.home import due_words
 from ui.present.passport import FIELD as PASSPORT
 from ui.present.passport import passport_fact
 from ui.widgets.relay import Hop, HopState
+from ui.wording.declared import coded, declared
 
 FACTS = ("employer", "workplace", "agency_abroad", "p3mi", "recruiter", "wage_unpaid", "departed", "last_contact")
 
@@ -95,7 +95,7 @@ def _safety(file: CaseFile) -> SafetyNote | None:
     for each in plan.channels:
         channel, through = each.get("channel"), each.get("through")
         if isinstance(channel, str):
-            label = codes.label("channel", channel)
+            label = coded("channel", channel)
             said.append(_say("{channel} lewat {who}").format(channel=label, who=through) if through else label)
     hours = show_hours(plan.hours) if plan.hours is not None else ""
     safe = ", ".join([*said, *([hours] if hours else [])])
@@ -116,7 +116,7 @@ def _facts(file: CaseFile) -> tuple[Fact, ...]:
         found.append(
             Fact(
                 field=f"migration.{name}",
-                label=field.label,
+                label=declared(field.label),
                 value=_party(file, shown),
                 gap=gap or ("" if shown else "not_asked"),
                 source=_noted(file, f"migration.{name}") if shown or gap else "",

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 from app.casework.desk.cases import CaseLine
 from app.casework.desk.stage import Stage, Standing
 from app.records import codes
-from app.records.countries import country as country_of
 from ui.cases.view import CaseRow, CasesView, Deadline
 from ui.home.view import Due
 from ui.present import words
@@ -16,6 +15,7 @@ from ui.present.home import due_words
 from ui.widgets.chips import Risk
 from ui.widgets.pills import Filter
 from ui.widgets.stage import StageFace
+from ui.wording.declared import coded
 
 SORTS = {"client": "number"}  # column → what the list can be walked by
 _SHARES = {
@@ -31,7 +31,7 @@ def _say(text: str) -> str:
 def stage_face(standing: Standing, today: date) -> StageFace:
     """Return the stage as a ring and a word."""
     return StageFace(
-        word=codes.label("stage", standing.stage.value),
+        word=coded("stage", standing.stage.value),
         share=_SHARES[standing.stage],
         since=words.since(standing.since, today),
     )
@@ -44,13 +44,12 @@ def risk_of(code: str) -> Risk | None:
 
 def country_words(code: str) -> str:
     """Return a country's Indonesian name, "" for none; an unknown code says where it comes from."""
-    found = country_of(code) if code else None
-    return found.name if found is not None else code
+    return coded("countries", code) if code and codes.known("countries", code) else code
 
 
 def where(phase: str, country: str) -> str:
     """Return "Selama bekerja · Arab Saudi" as far as known."""
-    parts = (codes.label("phase", phase) if phase else "", country_words(country))
+    parts = (coded("phase", phase) if phase else "", country_words(country))
     return " · ".join(part for part in parts if part)
 
 
@@ -62,7 +61,7 @@ def case_row(line: CaseLine, today: date) -> CaseRow:
         name=line.client.text or _say("Tanpa nama"),
         number=line.number,
         code_name=line.client.code,
-        kind=codes.label("case_type", line.primary_type) if line.primary_type else _say("Jenis belum ditentukan"),
+        kind=coded("case_type", line.primary_type) if line.primary_type else _say("Jenis belum ditentukan"),
         where=where("", line.country),
         risk=risk_of(line.risk),
         stage=stage_face(line.standing, today),

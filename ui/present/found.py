@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.casework.records import Hit
-from app.records.schema import SCHEMA
 from ui.frame.topbar import Found
+from ui.wording.declared import kind_words
 
 _ICONS = {
     "case": "folder-open", "person": "user-round", "consultation": "message-circle", "agency": "book-user",
@@ -15,7 +15,7 @@ _ICONS = {
 
 def found_row(hit: Hit) -> Found:
     """Return one line of the search box; the case it belongs to stands in `home`."""
-    label = SCHEMA[hit.kind].label
+    label = kind_words(hit.kind)
     if hit.closed:
         note = QCoreApplication.translate("Search", "{kind} · cocok di catatan tertutup").format(kind=label)
     else:

@@ -9,6 +9,7 @@ from app.casework.papers.whose import CLIENT, OTHER, REPORTER, Whose
 from app.records import codes
 from ui.letters.view import Held
 from ui.present import words
+from ui.wording.declared import coded
 
 # Why something stays here though a consent would release it.
 _ASKABLE = frozenset({"no_consent", "class_not_released", "not_named", "own_consent"})
@@ -73,7 +74,7 @@ def _held(leak: Leak, to: str, *, veiled: bool) -> Held:
 def _because(leak: Leak) -> str:
     if leak.why != "class_not_released" or not leak.data_classes:
         return why_words(leak.why)
-    classes = [_say("“{class_}”").format(class_=codes.label("data_class", each)) for each in leak.data_classes]
+    classes = [_say("“{class_}”").format(class_=coded("data_class", each)) for each in leak.data_classes]
     return _say("golongan {classes} belum disetujui").format(classes=", ".join(classes))
 
 
@@ -82,4 +83,4 @@ def _role_words(role: str) -> str:
     if role in known:
         return known[role]
     listed = next((name for name in ("party_role", "relation") if codes.known(name, role)), "")
-    return words.lower_first(codes.label(listed, role)) if listed else role
+    return words.lower_first(coded(listed, role)) if listed else role

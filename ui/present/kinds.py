@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from app.records.schema import SCHEMA
+from ui.wording.declared import kind_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +107,7 @@ def _about_work(kind: str) -> Doing | None:
 
 
 def _otherwise(kind: str) -> Doing:
-    label = SCHEMA[kind].label
+    label = kind_words(kind)
     return Doing(
         add=_say("Tambah {kind}").format(kind=label[:1].lower() + label[1:]),
         icon="file-pen-line",
@@ -117,4 +117,4 @@ def _otherwise(kind: str) -> Doing:
 
 def change_words(kind: str) -> str:
     """Return "Kontak" as the title over an existing record of the kind."""
-    return SCHEMA[kind].label
+    return kind_words(kind)

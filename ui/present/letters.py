@@ -20,6 +20,7 @@ from ui.present.held import fact_words, held_words, why_words
 from ui.present.stops import plan_words, stop_of
 from ui.record.view import Line
 from ui.widgets.tokens_field import Choice
+from ui.wording.declared import coded
 
 MOST_SINGLE = 6  # facts named one by one; more are gathered by their reason
 _STATES = {State.READY: Readiness.READY, State.GAPS: Readiness.GAPS, State.NOT_YET: Readiness.NOT_YET}
@@ -174,7 +175,7 @@ def _why_missing(lacking: Lacking) -> str:
     if reason == "empty":
         said = _say("Belum ditanyakan.")
     elif codes.known("gap", reason):
-        said = f"{codes.label('gap', reason)}."
+        said = f"{coded('gap', reason)}."
     else:
         first = why_words(reason)
         said = f"{first[:1].upper()}{first[1:]}."

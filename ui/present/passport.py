@@ -4,11 +4,10 @@ from PySide6.QtCore import QCoreApplication
 
 from app.casework.desk.case import CaseFile
 from app.casework.papers.material import values_of
-from app.records import codes
 from app.records.derive import quotable
 from app.records.kinds.documents import Document
-from app.records.schema import SCHEMA
 from ui.case.view import Fact
+from ui.wording.declared import coded, field_words
 
 FIELD = "person.passport"
 _PASSPORT = "passport"
@@ -35,7 +34,7 @@ def passport_fact(file: CaseFile, source: str) -> Fact | None:
     gap = client.gaps.get(_PASSPORT, "")
     return Fact(
         field=FIELD,
-        label=SCHEMA["person"].fields[_PASSPORT].label,
+        label=field_words("person", _PASSPORT),
         value=value,
         gap="" if value else gap or "not_asked",
         source=source if client.passport or gap else "",
@@ -53,6 +52,6 @@ def shortened(number: str) -> str:
 def _where(file: CaseFile, paper: Document | None) -> str:
     if paper is None or not paper.state:
         return ""
-    state = codes.label("document_state", paper.state)
+    state = coded("document_state", paper.state)
     holder = next((each.name for each in file.material.parties if each.id == paper.holder), paper.holder) or ""
     return _say("{state}, dipegang {who}").format(state=state, who=holder) if holder else state

@@ -7,6 +7,7 @@ from app.records.kinds.contact import ContactPlan
 from app.records.values.hours import show_hours
 from ui.letters.view import Stop
 from ui.messages import sentence
+from ui.wording.declared import coded
 
 
 def _say(text: str) -> str:
@@ -49,7 +50,7 @@ def plan_words(plan: ContactPlan | None) -> str:
     for each in plan.channels:
         channel, through = each.get("channel"), each.get("through")
         if isinstance(channel, str) and codes.known("channel", channel):
-            label = codes.label("channel", channel)
+            label = coded("channel", channel)
             said.append(_say("{channel} lewat {who}.").format(channel=label, who=through) if through else f"{label}.")
     if plan.hours is not None:
         said.append(f"{show_hours(plan.hours)}.")

@@ -11,6 +11,7 @@ from app.casework.desk.settling import Side as Told
 from ui.present import words
 from ui.sync.view import Known, SyncView, Target
 from ui.widgets.conflict import ConflictView, Side
+from ui.wording.declared import declared
 
 _GIGA = 1_000_000_000
 
@@ -83,7 +84,7 @@ def conflict_view(conflict: Conflict, told: Told, count: int) -> ConflictView:
     who = words.called_words(told.client) if told.client.text else told.title
     return ConflictView(
         code=conflict_code(conflict),
-        field=words.lower_first(told.label) or _say("batal atau tidak"),
+        field=words.lower_first(declared(told.label)) or _say("batal atau tidak"),
         about=" · ".join(each for each in (told.number, who) if each),
         base=Side(change="", origin=_say("Semula"), value=told.base, who="", when="") if told.base else None,
         sides=tuple(

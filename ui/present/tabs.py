@@ -20,6 +20,7 @@ from ui.present import words
 from ui.present.cases import country_words
 from ui.present.kinds import doing
 from ui.record.view import Line, Section
+from ui.wording.declared import coded
 
 
 def _say(text: str) -> str:
@@ -31,11 +32,11 @@ def _joined(*parts: str | None) -> str:
 
 
 def _labels(name: str, found: Iterable[str] | None) -> str:
-    return ", ".join(codes.label(name, each) for each in found or ())
+    return ", ".join(coded(name, each) for each in found or ())
 
 
 def _coded(name: str, code: str | None) -> str:
-    return codes.label(name, code) if code else ""
+    return coded(name, code) if code else ""
 
 
 # -- Orang -------------------------------------------------------------------------------------------------------------
@@ -61,7 +62,7 @@ def _persons(file: CaseFile) -> list[Line]:
     case, material = file.material.case, file.material
     persons = [_person(each, _say("Klien")) for each in material.clients]
     if material.reporter is not None and material.reporter.id not in case.clients:
-        relation = codes.label("relation", case.relation) if case.relation else ""
+        relation = coded("relation", case.relation) if case.relation else ""
         persons.append(_person(material.reporter, _joined(_say("Pengadu"), relation)))
     return persons
 
@@ -249,7 +250,7 @@ def referrals(file: CaseFile) -> tuple[Section, ...]:
 
 
 def _coded_free(name: str, value: str | None) -> str:
-    return codes.label(name, value) if value and codes.known(name, value) else value or ""
+    return coded(name, value) if value and codes.known(name, value) else value or ""
 
 
 def _agency(file: CaseFile, record: str | None) -> str:

@@ -10,6 +10,7 @@ from app.casework.journal import Passage
 from app.records.schema import SCHEMA
 from ui.present import words
 from ui.sync.view import Incoming, Known
+from ui.wording.declared import kind_words
 
 _UNCOUNTED = frozenset({"access_entry", "trust", "receipt", "device", "user", "office"})
 
@@ -71,7 +72,7 @@ def taken_words(came: Came) -> str:
 
 def _kinds(kinds: Mapping[str, int]) -> list[str]:
     return [
-        f"{count} {words.lower_first(SCHEMA[kind].label)}"
+        f"{count} {words.lower_first(kind_words(kind))}"
         for kind, count in kinds.items()
         if kind not in _UNCOUNTED and SCHEMA.knows(kind)
     ]

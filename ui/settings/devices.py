@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.casework.enrolment import Invite, Invited, invite
 from app.casework.trusting import CERTIFIED, REQUESTED, Known, approve, devices
-from app.records import codes
 from ui.desktop.desk import Desk
 from ui.theme.faces import Role
 from ui.widgets.buttons import Button, Weight
@@ -18,6 +17,7 @@ from ui.widgets.files import ask_copy
 from ui.widgets.inputs import Combo, Labelled, LineInput
 from ui.widgets.label import Label, Rule, Said
 from ui.widgets.layout import Flow, clear, column, holding
+from ui.wording.declared import coded
 
 _TOUCHED = ("device", "trust", "case", "person", "task", "referral", "consent")
 
@@ -57,7 +57,7 @@ class DevicesCard(Card):
         asks = known.state == REQUESTED
         tone = Tone.WARNING if asks else Tone.SUCCESS if known.state == CERTIFIED else Tone.DANGER
         icon = "hourglass" if asks else "check" if known.state == CERTIFIED else "circle-x"
-        state = Chip(ChipFace(text=codes.label("device_state", known.state), tone=tone, icon=icon))
+        state = Chip(ChipFace(text=coded("device_state", known.state), tone=tone, icon=icon))
         mine = known.device == self._desk.session.actor.device
         name = _say("{office}, laptop ini") if mine else _say("{office}, laptop ke-{index}")
         ask = Button(_say("Setujui"), Weight.SECONDARY, compact=True)
@@ -104,7 +104,7 @@ class _InviteForm(QWidget):
         super().__init__()
         self.setProperty("bare", "true")
         self._desk = desk
-        kinds = [(each, codes.label("office_kind", each)) for each in ("branch", "village", "headquarters")]
+        kinds = [(each, coded("office_kind", each)) for each in ("branch", "village", "headquarters")]
         self._kind, self._parent = Combo(_say("Jenis kantor"), kinds), Combo(_say("Cabang yang menaungi"))
         self._kind.setObjectName("invite-kind")
         self._name, self._code = LineInput(), LineInput()

@@ -9,7 +9,6 @@ from app.casework.desk import door
 from app.casework.desk.settings import Colleague, SettingsFacts, settings_of
 from app.casework.session import Session
 from app.casework.users import Newcomer, add_user, change_passphrase
-from app.records import codes
 from ui.desktop.desk import Desk
 from ui.messages import is_expected, sentence
 from ui.page import Page, Place, Touched, focus_named, focused_name
@@ -25,6 +24,7 @@ from ui.widgets.label import Label, Rule, Said
 from ui.widgets.layout import Flow, Scroll, clear, column, holding
 from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.tick import Tick
+from ui.wording.declared import coded
 
 VERSION = "0.1.0"
 
@@ -107,7 +107,7 @@ class SettingsPage(Page):
         return Card(heading(self.tr("Pengguna laptop ini"), add), 4, box, form)
 
     def _colleague(self, one: Colleague) -> QWidget:
-        roles = ", ".join(codes.label("role", each) for each in one.roles)
+        roles = ", ".join(coded("role", each) for each in one.roles)
         name = self.tr("{name} (Anda)").format(name=one.screen_name) if one.me else one.screen_name
         change = Button(self.tr("Ubah"), Weight.LINK)
         change.setAccessibleName(self.tr("Ubah {name}").format(name=one.screen_name))
@@ -151,7 +151,7 @@ class _NewUser(QWidget):
         self._desk, self._done = desk, done
         self._name, self._full = LineInput(), LineInput()
         self._name.setObjectName("new-user-name")
-        self._roles = {str(each): Tick(codes.label("role", str(each))) for each in roles}  # type: ignore[attr-defined]
+        self._roles = {str(each): Tick(coded("role", str(each))) for each in roles}  # type: ignore[attr-defined]
         self.passphrase = NewPassphrase(door.suggestion, lambda text: door.judged(text).enough)
         self._wrong = Said("circle-alert", "", Role.SMALL, tone="danger")
         self._wrong.hide()

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from app.casework.desk.listing import Row, SentCase, followed, rows
 from app.casework.session import Session
-from app.records import codes
 from app.records.values.dates import show_date
 from ui.desktop.desk import Desk
 from ui.page import Page, Place, Touched
@@ -15,6 +14,7 @@ from ui.record.view import Line, Section
 from ui.theme.faces import Role
 from ui.widgets.label import Label
 from ui.widgets.layout import column, holding
+from ui.wording.declared import coded
 
 _Found = tuple[Sequence[SentCase], list[Row], list[Row]]
 
@@ -79,7 +79,7 @@ class SentPage(Page):
 
     def _case(self, case: SentCase) -> Line:
         sent = case.sent
-        stage = codes.label("stage", sent.stage.value)
+        stage = coded("stage", sent.stage.value)
         promised = (
             self.tr("kontak berikutnya {day}").format(day=words.short_day(sent.next_contact, case.today))
             if sent.next_contact is not None

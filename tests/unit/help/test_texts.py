@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.records import codes
 from app.records.assets import assets_folder
+from app.records.schema import SCHEMA
 from ui.translations import QtWords
 
 HOUSE = Path(__file__).parents[3]
@@ -30,6 +32,7 @@ TRANSLATES = {"tr", "translate", "QT_TRANSLATE_NOOP", "_say", "say"}
 # Texts that read like language and are none, or are the same in every language.
 NOT_SAID = {
     "ui/desktop/options.py": "the command line speaks English",
+    "ui/plain_import.py": "names of Python's own",
     "ui/theme/": "names of faces, styles and rules of the style sheet",
     "ui/present/words.py": "days, months and small numbers: looked up as rows, which the reader of texts follows",
 }
@@ -119,6 +122,26 @@ def test_every_text_can_be_read_off_the_page(words):
     found = words.texts()
     assert len(found) > 500
     assert all(each.context and each.text.strip() for each in found)
+
+
+def test_what_records_declare_is_said_by_one_module_alone():
+    """A name taken straight from a declaration or a code list could not be translated."""
+    straight = re.compile(r"codes\.label\(|SCHEMA\[[^]]+\](\.fields\[[^]]+\])?\.label")
+    found = [
+        path.relative_to(HOUSE).as_posix()
+        for path in sorted((HOUSE / "ui").rglob("*.py"))
+        if straight.search(path.read_text("utf-8")) and path.name != "declared.py"
+    ]
+    assert found == []
+
+
+def test_names_of_fields_and_codes_reach_the_translator(words):
+    found = {(each.context, each.text) for each in words.texts()}
+    assert ("Records", SCHEMA["person"].fields["full_name"].label) in found
+    assert ("Records", SCHEMA["case"].label) in found
+    assert ("Codes.countries", "Arab Saudi") in found
+    listed = {context.partition(".")[2] for context, _text in found if context.startswith("Codes.")}
+    assert listed == set(codes.code_lists())
 
 
 def test_no_english_stands_in_what_is_said(words):
