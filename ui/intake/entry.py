@@ -49,7 +49,7 @@ class EntryPage(Page):
         self._notes, self._cards = QVBoxLayout(), QVBoxLayout()
         self._notes.setSpacing(8)
         self._cards.setSpacing(12)
-        self._more = Button(self.tr("Isian lain"), Weight.QUIET, "chevron-down")
+        self._more = Button(self.tr("Isian lain"), Weight.QUIET, "chevron-down").hang("left")
         self._more.setObjectName("more")
         self._more.clicked.connect(self.show_all)
         if not any(part.more for part in parts):

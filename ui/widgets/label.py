@@ -18,8 +18,8 @@ class Label(QLabel):
     def __init__(
         self, text: str, role: Role = Role.BODY, tone: str = "", *, italic: bool = False, figures: bool = False
     ) -> None:
-        super().__init__(text)
         self._measured: tuple[str, str, int] = ("", "", 0)
+        super().__init__(text)  # a screen reader asks for its size while it is made
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
