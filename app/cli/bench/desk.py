@@ -10,6 +10,7 @@ from dataclasses import replace
 from app.casework.desk.cases import Wanted, cases
 from app.casework.desk.exposure import exposure
 from app.casework.desk.home import day
+from app.casework.duplicates import Typed, alike
 from app.casework.records import search_records
 from app.casework.saving import save_record
 from app.casework.session import Session, open_session
@@ -18,6 +19,7 @@ from app.cli.bench.material import SEED, Place
 from app.cli.bench.rows import Row, in_turn, median, p95, row, sized
 from app.records.kinds.case import Case
 from app.records.kinds.people import Person
+from app.records.values.names import sounds
 from db.store.reader import Page
 from db.store.search import match_expression
 from db.vault import slots
@@ -68,6 +70,32 @@ def search(session: Session, count: int) -> Row:
         ours()
         mine, least = in_turn(ours, lambda: bare.measure({"queries": expressions}), 3)
     return row(sized("search", count), p95(mine), p95(least))
+
+
+def duplicates(session: Session, count: int) -> Row:
+    """Measure the warning that somebody may be here already, at every keystroke of a name and with a birth date: p95."""
+    with session.read() as reader:
+        people = [each for each in reader.list(Person, Page(limit=2_000)) if each.full_name]
+    draw = random.Random(SEED)  # noqa: S311 - which names
+    chosen = draw.sample(people, min(_NAMES, len(people)))
+    names = [(each.full_name or "", each.birth_date) for each in chosen]
+    typed = [Typed(name=name[:length]) for name, _ in names for length in range(3, len(name) + 1)]
+    typed += [Typed(name=name, birth_date=born) for name, born in names]
+    keys = [[f"w:{word}" for word in sounds(each.name)] for each in typed]
+
+    def ours() -> list[float]:
+        taken: list[float] = []
+        for each in typed:
+            begun = time.perf_counter()
+            alike(session, each)
+            taken.append(time.perf_counter() - begun)
+        return taken
+
+    with floor("duplicates", database(session)) as bare:
+        bare.measure({"typed": keys})
+        ours()
+        mine, least = in_turn(ours, lambda: bare.measure({"typed": keys}), 3)
+    return row(sized("duplicates", count), p95(mine), p95(least))
 
 
 def save(session: Session, where: Place, count: int) -> Row:

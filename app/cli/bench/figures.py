@@ -19,6 +19,7 @@ def figures(folder: Path, extent: Extent, say: Callable[[str], None]) -> Iterato
         fill(session, extent.cases)
         say("searching, saving, paging")
         yield desk.search(session, extent.cases)
+        yield desk.duplicates(session, extent.cases)
         yield desk.save(session, where, extent.cases)
         yield desk.page(session, extent.cases)
         closed, tables = desk.database(session), files.derived(session)

@@ -17,7 +17,7 @@ from db.vault.machine import Machine
 CHEAP = KdfPolicy(
     floor=KdfCost(memory_kib=64, iterations=1, lanes=1), fixed=KdfCost(memory_kib=64, iterations=1, lanes=1)
 )
-NAMES = ["search", "save", "page", "unlock", "start", "letter", "size", "export", "import", "rebuild"]
+NAMES = ["search", "duplicates", "save", "page", "unlock", "start", "letter", "size", "export", "import", "rebuild"]
 
 
 @pytest.fixture
