@@ -13,7 +13,7 @@ from app.casework.session import Session
 from app.records.kinds.office import User
 from app.records.schema import SCHEMA
 from db.schema.values import InvalidValue, Json
-from db.store.reader import EVERYTHING, Found, Reader
+from db.store.reader import EVERYTHING, Found, Page, Reader
 from db.vault import age
 
 HEAD = "-----BEGIN AGE ENCRYPTED FILE-----"
@@ -59,6 +59,26 @@ def open_text(session: Session, sealed: str) -> str:
         return age.open_sealed(raw, session.unlocked.identity).decode("utf-8", "surrogatepass")
     except (ValueError, age.NotOpened) as error:
         raise SealedToOthers from error
+
+
+def unopened(session: Session) -> int:
+    """Count the sealed texts here that this user, a counsellor, cannot open: after a recovery all that came before it.
+
+    They were sealed to the identity which the forgotten passphrase held; colleagues they were sealed to and escrow open
+    them as ever. 0 for who is no counsellor.
+    """
+    if not session.actor.may(Act.SEALED_NOTE):
+        return 0
+    many = 0
+    with session.store.read() as reader:
+        for kind in filter(sealed_fields, SCHEMA.kinds):
+            for found in reader.rows(kind, Page(limit=-1, voided=True)):
+                for name in sealed_fields(kind) & found.fields.keys():
+                    try:
+                        open_text(session, str(found.fields[name]))
+                    except SealedToOthers:
+                        many += 1
+    return many
 
 
 def opened(session: Session, found: Found) -> Found:

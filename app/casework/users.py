@@ -127,7 +127,8 @@ def change_passphrase(session: Session, passphrase: str) -> None:
 def recover(path: Path, code: str, newcomer: Newcomer, *, machine: Machine) -> Session:
     """Open a vault with the recovery code, give the person a new passphrase, and return their session.
 
-    Sealed notes written to them so far open with escrow only. Raises `WeakPassphrase`, `UnknownUser`,
+    What was sealed to them so far stays closed to whoever holds the code: colleagues it was sealed to and escrow open it
+    (`sealing.unopened` counts it). Raises `WeakPassphrase`, `UnknownUser`,
     `MistypedRecoveryCode`, `WrongRecoveryCode`.
     """
     require_good(newcomer.passphrase, [newcomer.screen_name])

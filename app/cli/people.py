@@ -5,7 +5,7 @@ import contextlib
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.casework import users
+from app.casework import sealing, users
 from app.casework.users import Newcomer
 from app.cli.asking import ask, begin, entered, machine, read_secret, vault_arguments
 from app.cli.errors import Misused
@@ -67,6 +67,12 @@ def _recover(parsed: argparse.Namespace, out: Out) -> int:
         screen_name=parsed.user, passphrase=new_passphrase(parsed.new_passphrase_file, out, environment=False)
     )
     with contextlib.closing(users.recover(parsed.vault, code, newcomer, machine=machine())) as session:
+        closed = sealing.unopened(session)
+        if closed:
+            who = "a colleague they were sealed to, or the escrow key" if session.organisation.escrow else "a colleague"
+            out.note(
+                f"{closed} sealed notes written before this stay closed to you: {who} opens them (docs/recovery.md)"
+            )
         return _tell(users.list_slots(session), out)
 
 

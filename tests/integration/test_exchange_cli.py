@@ -1,6 +1,7 @@
 """Enrolment and exchange through the front door, as the contract of the command line has them."""
 
 import json
+import subprocess
 import sys
 from pathlib import Path
 
@@ -230,3 +231,42 @@ def test_erasure_and_escrow(hq, invited, stick, tmp_path):
     assert sorted(files) == sorted(each.name for each in safe.iterdir())
     refused = branch.run("escrow", "--to", safe, "--plain")
     assert refused.code == 3
+
+
+def test_a_note_sealed_before_a_recovery_is_told_of_and_opens_with_the_key_in_the_safe(
+    hq, invited, stick, tmp_path, house
+):
+    branch = invited("KBM")
+    enrol(stick, branch, hq)
+    ratna = branch.add_user("ratna", "counsellor")
+    text = "Ia bercerita tentang malam itu."
+    (note,) = branch.put({"kind": "note", "fields": {"sort": "sealed", "sealed_text": text}}, secret=ratna)
+    carry(stick, branch, hq)
+    safe = tmp_path / "safe"
+    safe.mkdir()
+    hq.json("escrow", "--to", safe, "--plain")
+    (tmp_path / "code").write_text(branch.made["recovery_code"])
+    fresh = tmp_path / "fresh"
+    fresh.write_text("layang-layang merah di sawah")
+    recover = [
+        "recover",
+        branch.path,
+        "--code-file",
+        tmp_path / "code",
+        "--user",
+        "ratna",
+        "--new-passphrase-file",
+        fresh,
+    ]
+    answer = house.call(recover)
+    assert answer.code == 0
+    assert "1 sealed notes written before this stay closed to you" in answer.err
+    assert "docs/recovery.md" in answer.err
+    assert branch.get("note", note, secret=fresh)["fields"]["sealed_text"].startswith("-----BEGIN AGE")
+    (later,) = branch.put({"kind": "note", "fields": {"sort": "sealed", "sealed_text": "Lagi."}}, secret=fresh)
+    assert branch.get("note", later, secret=fresh)["fields"]["sealed_text"] == "Lagi."
+    sealed = hq.get("note", note)["fields"]["sealed_text"]
+    opened = subprocess.run(
+        ["age", "-d", "-i", safe / "escrow.txt"], input=sealed.encode(), capture_output=True, check=True, timeout=60
+    )
+    assert opened.stdout.decode() == text

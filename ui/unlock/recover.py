@@ -39,6 +39,7 @@ class RecoverView(QWidget):
         self._wrong = Said("circle-alert", "", Role.SMALL, tone="danger")
         self._wrong.hide()
         told = self.tr("Kode pemulihan ditulis tangan ketika kantor ini dibuat. Tanpa kode itu, mintalah pusat.")
+        sealed = self.tr("Catatan konselor yang tersegel tidak ikut terbuka: rekan konselor atau pusat yang membukanya.")
         card = Card(
             Labelled(self.tr("Siapa Anda?"), self._users), 14,
             Label(self.tr("Kode pemulihan"), Role.SMALL_STRONG, "muted"), 6, self.code, 14,
@@ -50,6 +51,7 @@ class RecoverView(QWidget):
             holding(Flow(back, ..., beside.button())),
             Label(self.tr("Lupa frasa sandi"), Role.TITLE),
             Label(told, Role.BODY, "muted"),
+            Label(sealed, Role.SMALL, "muted"),
             gap=4,
         )
         content = holding(column(holding(head), card, ..., gap=14, edges=(32, 20, 32, 20)))

@@ -10,6 +10,7 @@ from app.casework.errors import NotAllowed, Refused, SealedToOthers
 from app.casework.saving import Draft
 from app.casework.session import open_session
 from app.records.kinds.tasks import Note
+from db.vault import users as slots
 from tests.unit.casework.conftest import passphrase
 
 TEXT = "Ia bercerita tentang malam itu. Jangan dibagikan."
@@ -107,3 +108,20 @@ def test_more_than_fits_is_refused(desk) -> None:
         saving.put_records(ratna, [Draft(kind="note", fields={"sealed_text": "x" * 60_001})])
     note = saving.put_records(ratna, [Draft(kind="note", fields={"sealed_text": "字" * 20_000})])[0]
     assert records.view_record(ratna, "note", note).fields["sealed_text"] == "字" * 20_000
+
+
+def test_a_recovery_closes_older_notes_to_whoever_holds_the_code_but_not_to_colleagues(desk) -> None:
+    note = _write(desk)
+    rina = desk.as_user("rina", "PST")
+    assert sealing.unopened(rina) == 0
+    rina.unlocked, code = slots.renew_recovery_code(rina.unlocked)
+    rina.close()
+    newcomer = users.Newcomer(screen_name="ratna", passphrase=passphrase("baru"))
+    ratna = desk.open["PST"] = users.recover(desk.root / "PST", code, newcomer, machine=desk.machine)
+    assert sealing.unopened(ratna) == 1
+    assert TEXT not in str(records.view_record(ratna, "note", note).fields)
+    later = saving.put_records(ratna, [Draft(kind="note", fields={"sort": "sealed", "sealed_text": "Lagi"})])[0]
+    assert sealing.unopened(ratna) == 1
+    wulan = desk.as_user("wulan", "PST")
+    assert [records.view_record(wulan, "note", each).fields["sealed_text"] for each in (note, later)] == [TEXT, "Lagi"]
+    assert sealing.unopened(wulan) == 0
