@@ -1,6 +1,6 @@
 """Opens cases: from one field filled, from a complaint on one page, from a consultation; nothing is typed twice."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 
@@ -14,6 +14,7 @@ from app.casework.scope import Scope, scope_of
 from app.casework.session import Session
 from app.records.kinds.case import Case
 from app.records.kinds.chronology import Statement
+from app.records.kinds.claim import Claim
 from app.records.kinds.migration import Migration
 from app.records.kinds.people import Person
 from app.records.kinds.village import Consultation, VillageEntry
@@ -25,6 +26,7 @@ from db.store.writer import Writer
 
 _VILLAGE = "village"
 _CASE_OPENED = "case_opened"
+_BROKER_LOSS = "broker_loss"
 _SELF = "self"
 
 
@@ -181,6 +183,7 @@ def _in_case(record: Record, case: RecordId) -> Record:
 def _complaint_of(talk: Consultation) -> Complaint:
     about_self = talk.relation == _SELF
     asker = _asker(talk)
+    losses = [loss for each in talk.helpers if (loss := _loss(each)) is not None]
     said = Statement(text=talk.question, source="client" if about_self else "reporter", told_at=talk.date)
     return Complaint(
         client=asker if about_self else None,
@@ -191,9 +194,24 @@ def _complaint_of(talk: Consultation) -> Complaint:
             relation=talk.relation,
             phase=talk.phase,
             safe_to_take_home=talk.safe_to_take_home,
+            rights=talk.rights,
         ),
         migration=Migration(country=talk.country) if talk.country else None,
         statements=(said,) if talk.question else (),
+        others=losses,
+    )
+
+
+def _loss(helper: Mapping[str, Json]) -> Claim | None:
+    """Return what somebody who was to help took as a claim, so that the loss is counted without being told again."""
+    who, what, lost = (helper.get(name) for name in ("who", "what", "lost"))
+    if lost is None:
+        return None
+    return Claim(
+        item=_BROKER_LOSS,
+        debtor=who if isinstance(who, str) else None,
+        promised=what if isinstance(what, str) else None,
+        amount=lost,
     )
 
 

@@ -8,7 +8,7 @@ from app.records.section import Section
 from app.records.titles import first_of
 from db.schema.declare import Record, Subset, kind
 from db.schema.merging import OWNED, highest, union
-from db.schema.values import FLAG, LINE, TEXT, Json, item, listing, reference
+from db.schema.values import FLAG, INTEGER, LINE, TEXT, Json, item, listing, reference
 
 _CORE = Section(name="Pokok kasus")
 _VOICE = Section(name="Suara klien", data_class="chronology")
@@ -134,6 +134,13 @@ class Case(Record):
         data_class="operational",
         merge=union(),
         why="Agar tidak ada rekan yang menanyakannya lagi.",
+    )
+    rights: tuple[Mapping[str, Json], ...] = _VOICE.many(
+        item("right_explained", item=LINE, version=INTEGER, at=of.DAY),
+        "Hak yang dijelaskan",
+        "Isi dan versinya, agar yang sudah dijelaskan tidak diulang dan yang belum tidak terlewat.",
+        gap=False,
+        control="none",
     )
     next_questions: tuple[str, ...] = _VOICE.many(LINE, "Pertanyaan berikutnya", "Untuk pertemuan atau telepon nanti.")
     risk: str | None = _RISK.one(

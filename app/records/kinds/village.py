@@ -50,7 +50,7 @@ class Consultation(Record):
     country: str | None = _TALK.one(of.COUNTRY, "Negara yang dibicarakan")
     question: str | None = _TALK.one(TEXT, "Pertanyaan", "Dengan kata-kata yang bertanya.", searchable=True)
     rights: tuple[Mapping[str, Json], ...] = _TALK.many(
-        item("right_explained", item=LINE, version=INTEGER), "Hak yang dijelaskan", gap=False
+        item("right_explained", item=LINE, version=INTEGER, at=of.DAY), "Hak yang dijelaskan", gap=False
     )
     advice: str | None = _TALK.one(TEXT, "Saran yang diberikan", searchable=True)
     helpers: tuple[Mapping[str, Json], ...] = _LOSS.many(
