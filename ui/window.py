@@ -22,7 +22,7 @@ from ui.theme.theme import theme
 from ui.widgets.enter import entered
 from ui.widgets.focus import FocusRing
 from ui.widgets.layout import column, holding, row
-from ui.widgets.order import move_focus
+from ui.widgets.order import follow_order
 from ui.widgets.progress import ProgressLine
 from ui.widgets.toast import Toast
 
@@ -74,6 +74,7 @@ class Window(QMainWindow):
         if isinstance(application, QApplication):
             self.ring = FocusRing(self, application)
             application.focusChanged.connect(self._ground.follow)
+        follow_order(self)
         self.setMinimumSize(QSize(640, 480))
 
     # --- pages
@@ -257,9 +258,6 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name for it
-        return move_focus(self, forward=next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.forms.controls import LineControl
@@ -10,11 +10,12 @@ from ui.forms.many import ListControl
 from ui.widgets.buttons import Button
 from ui.widgets.inputs import LineInput
 from ui.widgets.layout import Flow, Scroll, column, holding, row
-from ui.widgets.order import Ordered, reading_order
+from ui.widgets.order import follow_order, reading_order
 
 
-def shown(qtbot: QtBot, *parts) -> Ordered:
-    window = Ordered()
+def shown(qtbot: QtBot, *parts) -> QWidget:
+    window = QWidget()
+    follow_order(window)
     window.setLayout(column(*parts))
     qtbot.addWidget(window)
     window.show()
@@ -23,12 +24,18 @@ def shown(qtbot: QtBot, *parts) -> Ordered:
     return window
 
 
-def walked(qtbot: QtBot, window: Ordered, key: Qt.Key = Qt.Key.Key_Tab) -> list[str]:
+def press(qtbot: QtBot, window: QWidget, *, forward: bool) -> None:
+    """Press Tab, or Shift and Tab, as the keyboard sends it."""
+    shift = Qt.KeyboardModifier.NoModifier if forward else Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab if forward else Qt.Key.Key_Backtab, shift)
+
+
+def walked(qtbot: QtBot, window: QWidget, *, forward: bool = True) -> list[str]:
     """Press Tab until the focus is where it began; return the names on the way."""
     names: list[str] = []
     while (name := window.focusWidget().accessibleName()) not in names:
         names.append(name)
-        qtbot.keyClick(window.focusWidget(), key)
+        press(qtbot, window, forward=forward)
     return names
 
 
@@ -42,7 +49,7 @@ def test_what_is_built_later_is_reached_where_it_stands(qtbot: QtBot):
     first.setFocus()
     assert walked(qtbot, window) == ["satu", "dua", "tiga"]
     first.setFocus()
-    assert walked(qtbot, window, Qt.Key.Key_Backtab) == ["satu", "tiga", "dua"]
+    assert walked(qtbot, window, forward=False) == ["satu", "tiga", "dua"]
 
 
 def test_a_control_that_stands_for_one_inside_it_hides_none_of_its_neighbours(qtbot: QtBot):
@@ -70,10 +77,10 @@ def test_rows_flows_and_pages_that_scroll_are_walked_as_they_are_laid_out(qtbot:
     assert [each.accessibleName() for each in reading_order(window)] == ["a", "b", "c", "d", "e"]
 
 
-@pytest.mark.parametrize(("key", "name"), [(Qt.Key.Key_Tab, "pertama"), (Qt.Key.Key_Backtab, "luar")])
-def test_from_a_page_that_has_the_focus_itself_tab_enters_it(qtbot: QtBot, key: Qt.Key, name: str):
+@pytest.mark.parametrize(("forward", "name"), [(True, "pertama"), (False, "luar")])
+def test_from_a_page_that_has_the_focus_itself_tab_enters_it(qtbot: QtBot, forward: bool, name: str):
     page = holding(column(Button("pertama"), Button("kedua")))
     window = shown(qtbot, Button("luar"), page)
     page.setFocus()
-    qtbot.keyClick(page, key)
+    press(qtbot, window, forward=forward)
     assert window.focusWidget().accessibleName() == name

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.casework.desk import door
 from app.casework.desk.door import Held, Machine
@@ -11,7 +11,7 @@ from ui.desktop.afterwards import Afterwards
 from ui.desktop.remembered import Memory
 from ui.unlock.page import SIZE, UnlockView, UnlockWindow
 from ui.widgets.layout import column
-from ui.widgets.order import Ordered
+from ui.widgets.order import follow_order
 
 if TYPE_CHECKING:
     from app.casework.session import Session
@@ -42,7 +42,8 @@ class Locked(QObject):
         self._users = view.users
         self._stack = QStackedWidget()
         self._stack.addWidget(self.page)
-        self.window = Ordered()
+        self.window = QWidget()
+        follow_order(self.window)
         self.window.setProperty("plane", "desk")
         self.window.setWindowTitle(self.page.windowTitle())
         self.window.setLayout(column((self._stack, 1), gap=0))

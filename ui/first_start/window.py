@@ -23,7 +23,7 @@ from ui.widgets.label import Label, Said
 from ui.widgets.layout import Part, Scroll, clear, column, holding, row
 from ui.widgets.mark import Mark
 from ui.widgets.new_passphrase import NewPassphrase
-from ui.widgets.order import Ordered
+from ui.widgets.order import follow_order
 from ui.widgets.tick import Tick
 from ui.widgets.word_code import CodeShown, CodeTyped
 from ui.wording.declared import coded
@@ -41,7 +41,7 @@ class Step(IntEnum):
     CODE = 4
 
 
-class FirstStartWindow(Ordered):
+class FirstStartWindow(QWidget):
     """Asks; whoever leads answers `next_asked`."""
 
     next_asked = Signal(int)
@@ -82,6 +82,7 @@ class FirstStartWindow(Ordered):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             self._ring = FocusRing(self, application)
+        follow_order(self)
         self.resize(*SIZE)
         self.go(Step.WAY)
 

@@ -4,29 +4,33 @@ Qt's own order is that in which controls were made. What a page builds anew come
 control that stands for another (a focus proxy) can make the ring skip whatever lies between.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLayout, QWidget
 
 
-class Ordered(QWidget):
-    """A window whose Tab follows the order of its layouts."""
+def follow_order(window: QWidget) -> None:
+    """Let Tab and Shift+Tab in a window follow the order of its layouts.
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name for it
-        return move_focus(self, forward=next)
+    They come as shortcuts, because Qt also asks `focusNextPrevChild` while it takes controls down: whoever looks through
+    the window then, in Python, gives new life to what is being deleted, and the program ends in a fault some time later.
+    """
+    for keys, forward in (("Tab", True), ("Shift+Backtab", False)):
+        shortcut = QShortcut(QKeySequence(keys), window)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(lambda forward=forward: move_focus(window, forward=forward))
 
 
-def move_focus(window: QWidget, *, forward: bool) -> bool:
+def move_focus(window: QWidget, *, forward: bool) -> None:
     """Give the focus to the next stop of the window, or the one before; round from the last to the first."""
     stops = list(reading_order(window))
     if not stops:
-        return False
-    here = window.focusWidget()
-    at = _index(stops, here, forward=forward)
+        return
+    at = _index(stops, window.focusWidget(), forward=forward)
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     stops[at % len(stops)].setFocus(reason)
-    return True
 
 
 def reading_order(widget: QWidget) -> Iterator[QWidget]:
@@ -54,19 +58,19 @@ def _index(stops: list[QWidget], here: QWidget | None, *, forward: bool) -> int:
 
 def _children(widget: QWidget) -> Iterator[QWidget]:
     """Return the children as they are laid out; then those that stand freely, in the order in which they were made."""
+    children = [each for each in widget.children() if isinstance(each, QWidget) and not each.isWindow()]
     layout = widget.layout()
-    placed = list(_placed(layout)) if layout is not None else []
+    placed = list(_placed(layout, children)) if layout is not None else []
     yield from placed
-    for child in widget.children():
-        if isinstance(child, QWidget) and not child.isWindow() and child not in placed:
-            yield child
+    yield from (each for each in children if each not in placed)
 
 
-def _placed(layout: QLayout) -> Iterator[QWidget]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        widget, inner = item.widget(), item.layout()  # type: ignore[union-attr] - there are that many items
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _placed(inner)
+def _placed(layout: QLayout, children: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Return those that a layout places, and the layouts in it. Its items stay untouched: Qt deletes them unannounced."""
+    inner = [each for each in layout.children() if isinstance(each, QLayout)]
+    found = [*((layout.indexOf(each), each) for each in children), *((layout.indexOf(each), each) for each in inner)]
+    for _at, each in sorted((pair for pair in found if pair[0] >= 0), key=lambda pair: pair[0]):
+        if isinstance(each, QLayout):
+            yield from _placed(each, children)
+        else:
+            yield each
