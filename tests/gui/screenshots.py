@@ -112,9 +112,10 @@ def main() -> int:
     app = make_application()
     app.setQuitOnLastWindowClosed(False)
     with tempfile.TemporaryDirectory() as root:
-        count = 0
+        count, kept = 0, list[Desktop]()  # a window whose parts Python has let go of cannot be taken down
         for kind, filled, appearances in (("branch", 40, ("light", "dark")), ("village", 0, ("light",))):
             desktop = office(app, Path(root), kind, filled=filled)
+            kept.append(desktop)
             for appearance in appearances:
                 theme().choose(Appearance(appearance))
                 count += len(draw(app, desktop, folder, f"{kind}-{appearance}"))

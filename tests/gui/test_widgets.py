@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui import samples
+from ui.theme.faces import Role
 from ui.theme.theme import Theme
 from ui.widgets import toast as toasts
 from ui.widgets.buttons import Button, Weight
@@ -13,7 +14,8 @@ from ui.widgets.conflict import Conflict
 from ui.widgets.focus import FocusRing
 from ui.widgets.gaps import GapControl
 from ui.widgets.inputs import Combo, LineInput
-from ui.widgets.layout import Equal, Flow, holding
+from ui.widgets.label import Label
+from ui.widgets.layout import Equal, Flow, Scroll, column, holding
 from ui.widgets.passphrase import Passphrase
 from ui.widgets.pills import Filter, PillBar
 from ui.widgets.steps import Steps
@@ -51,6 +53,39 @@ def test_parts_of_equal_width_share_the_room(qtbot: QtBot):
     row.resize(320, 40)
     row.show()
     assert [part.width() for part in parts] == [100, 100, 100]
+
+
+def test_parts_of_equal_width_fill_the_room_to_its_last_pixel(qtbot: QtBot):
+    parts = [QLabel("a"), QLabel("b"), QLabel("c")]
+    row = holding(Equal(*parts, gap=10))
+    qtbot.addWidget(row)
+    row.resize(322, 40)
+    row.show()
+    assert parts[-1].geometry().right() == 321
+    assert {part.width() for part in parts} == {100, 101}
+
+
+def test_a_scroll_bar_does_not_move_what_stands_at_the_right_edge(qtbot: QtBot):
+    mark = QLabel("kanan")
+    tall = QWidget()
+    page = Scroll(holding(column(holding(Flow(QLabel("kiri"), ..., mark)), tall, edges=(32, 0, 32, 0))))
+    qtbot.addWidget(page)
+    page.resize(400, 200)
+    page.show()
+    edges = []
+    for height in (20, 900, 20):
+        tall.setFixedHeight(height)
+        for _ in range(5):
+            QApplication.processEvents()
+        edges.append((page.verticalScrollBar().isVisible(), mark.mapTo(page, mark.rect().topRight()).x()))
+    assert edges == [(False, 367), (True, 367), (False, 367)]
+
+
+def test_no_line_of_a_label_breaks_at_the_width_it_asks_for(qtbot: QtBot):
+    for role in Role:
+        label = Label("Baris 1–10 dari 46 kasus aktif", role)
+        qtbot.addWidget(label)
+        assert label.heightForWidth(label.sizeHint().width()) == label.heightForWidth(9_999), role
 
 
 def test_columns_fold_where_there_is_too_little_room(qtbot: QtBot):
@@ -141,6 +176,18 @@ def test_the_wheel_never_changes_a_choice(qtbot: QtBot):
     combo.choose("c")
     combo.offer((("c", "C"), ("d", "D")))
     assert combo.code() == "c"
+
+
+def test_a_choice_too_long_for_its_field_ends_in_an_ellipsis_and_is_told_whole(qtbot: QtBot):
+    combo = Combo("Tujuan", [("t01", "Permohonan pelindungan dan penanganan kasus")])
+    qtbot.addWidget(combo)
+    combo.resize(600, 36)
+    combo.show()
+    combo.grab()
+    assert combo.toolTip() == ""
+    combo.resize(200, 36)
+    combo.grab()
+    assert combo.toolTip() == "Permohonan pelindungan dan penanganan kasus"
 
 
 def test_caps_lock_is_noticed_from_what_is_typed(qtbot: QtBot):

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, QSize, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
-from ui.letters.choice import WordyCombo
 from ui.letters.choosing import ChooseCase
 from ui.letters.foot import FootBar
 from ui.letters.grounds import Grounds
@@ -18,6 +17,7 @@ from ui.page import Page, Place, focused_name
 from ui.theme.faces import Role
 from ui.theme.theme import theme
 from ui.widgets.buttons import Button, Weight
+from ui.widgets.inputs import Combo
 from ui.widgets.label import Label, Line
 from ui.widgets.layout import Flow, column, holding, row
 from ui.widgets.tokens_field import TokensField
@@ -53,7 +53,7 @@ class ComposerPage(Page):
         self._back = Button("", Weight.LINK, "chevron-left")
         self._back.clicked.connect(self.back_asked)
         self._title = Label("", Role.TITLE)
-        self.purpose, self.recipient = WordyCombo(self.tr("Tujuan")), WordyCombo(self.tr("Penerima"))
+        self.purpose, self.recipient = Combo(self.tr("Tujuan")), Combo(self.tr("Penerima"))
         self.purpose.setObjectName("purpose")
         self.recipient.setObjectName("recipient")
         self.copies = TokensField(self.tr("Tembusan"))

@@ -61,6 +61,10 @@ class SettingsPage(Page):
     def place(self) -> Place:
         return Place(page=self.code, field=focused_name(self))
 
+    def landing(self) -> QWidget | None:
+        """Return what can be done first: the first field stands far below, and nobody looks for the page's end."""
+        return next((each for each in self.findChildren(Button) if each.isVisibleTo(self)), None)
+
     def refresh(self, touched: Touched) -> None:
         if touched.kinds & {"office", "user"}:
             self._read()

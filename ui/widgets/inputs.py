@@ -4,7 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from ui.theme.faces import Role
 from ui.theme.theme import restyle, set_role, theme
@@ -148,13 +157,25 @@ class Combo(QComboBox):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(90), theme().control)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        shown = self._shown(option)
+        self.setToolTip(self.currentText() if shown != self.currentText() else "")
+        option.currentText = shown  # type: ignore[attr-defined]
         side = theme().px(16)
-        painter = QPainter(self)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         place = (self.width() - side - 8, (self.height() - side) // 2)
         painter.drawPixmap(*place, theme().icon("chevron-down", "muted", 16))
         painter.end()
+
+    def _shown(self, option: QStyleOptionComboBox) -> str:
+        """Return what is chosen, cut with an ellipsis where the field is too narrow; the whole is its tooltip then."""
+        complex_, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(complex_, option, part, self).width() - 2
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
 
 
 class Labelled(QWidget):
