@@ -156,6 +156,7 @@ _REFUSALS = {
     "adverse_copy": "a reported party, or who is linked to one or on the other side, gets no copy ({act})",
     "objected": "the client objects to a copy for this addressee; its consent is refused ({act})",
     "vital": "vital interest needs a reason and a coordinator who agreed by name ({act})",
+    "one_client": "this letter speaks of one client only; name one with --client ({act})",
     "void_reason": "a letter is voided with a reason ({act})",
 }
 

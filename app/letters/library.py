@@ -71,6 +71,7 @@ class Template:
     legal: tuple[str, ...] = ()  # codes of the list of legal bases the letter names
     about: str = ""
     client_paper: bool = False
+    several: bool = False  # may speak of more than one client of a case
     places: tuple[Place, ...] = ()
 
 

@@ -64,6 +64,28 @@ def test_a_letter_is_issued_with_its_copies_beside_it(branch: Desk, case: dict[s
     }
 
 
+def test_of_several_clients_a_letter_is_about_whom_one_names(
+    branch: Desk, case: dict[str, str], tmp_path: Path
+) -> None:
+    (other,) = branch.put({"kind": "person", "fields": {"full_name": "Wati Ningsih"}})
+    branch.put({"kind": "case", "id": case["id"], "fields": {"clients": [case["client"], other]}})
+    consent(branch, case, "kemlu-pwni")
+    refused = branch.run(*letter(case, tmp_path / "a.pdf", "--client", other))
+    assert (refused.code, "consent" in refused.err) == (3, True)
+    hers = consent(branch, case, "kemlu-pwni", person=other, given_by=other)
+    made = branch.json(*letter(case, tmp_path / "a.pdf", "--client", other))
+    kept = branch.get("letter", made["letter"])
+    assert "Wati Ningsih" in kept["fields"]["text"]
+    assert "Sri Rahayu" not in kept["fields"]["text"]
+    assert hers in kept["fields"]["consents"]
+    both = ("--client", case["client"], "--client", other)
+    assert branch.run(*letter(case, tmp_path / "b.pdf", *both)).code == 0
+    consent(branch, case, "hospital")
+    consent(branch, case, "hospital", person=other, given_by=other)
+    alone = branch.run(*letter(case, tmp_path / "c.pdf", *both, to="rs-polri", template="T04"))
+    assert (alone.code, "--client" in alone.err) == (3, True)
+
+
 def test_refusals_are_one_line_with_the_code_of_the_contract(
     branch: Desk, case: dict[str, str], tmp_path: Path
 ) -> None:
@@ -129,8 +151,9 @@ from pathlib import Path
 import app.cli.asking
 from app.cli.main import run
 from db.vault.machine import Machine
-from tests.integration.conftest import CHEAP
-app.cli.asking.this_machine = lambda: Machine(state=Path(sys.argv[1]), policy=CHEAP)
+from tests.integration.conftest import CHEAP, Clock
+machine = Machine(state=Path(sys.argv[1]), policy=CHEAP, clock=Clock())
+app.cli.asking.this_machine = lambda: machine
 while True:
     code = run(sys.argv[2:])
     print(code, flush=True)

@@ -17,12 +17,13 @@ def draft_key(wish: Wish) -> str:
 def draft_state(wish: Wish) -> dict[str, object]:
     """Return a wish as it is kept."""
     state = {name: value for name, value in asdict(wish).items() if value}
-    return {**state, "cc": list(wish.cc)} if wish.cc is not None else state
+    lists = {"cc": list(wish.cc)} if wish.cc is not None else {}
+    return {**state, **lists, **({"about": list(wish.about)} if wish.about else {})}
 
 
 def restored(start: Wish, state: Mapping[str, object]) -> Wish:
     """Return what was chosen and typed before; what a place names goes before what was kept."""
-    edits, cc = state.get("edits"), state.get("cc")
+    edits, cc, about = state.get("edits"), state.get("cc"), state.get("about")
     typed = cast("Mapping[object, object]", edits) if isinstance(edits, dict) else {}
     words = {name: str(state.get(name) or "") for name in _WORDS}
     return replace(
@@ -30,6 +31,7 @@ def restored(start: Wish, state: Mapping[str, object]) -> Wish:
         template=start.template or words["template"],
         to=start.to or words["to"],
         cc=tuple(str(each) for each in cast("list[object]", cc)) if isinstance(cc, list) else None,
+        about=tuple(str(each) for each in cast("list[object]", about)) if isinstance(about, list) else start.about,
         edits={str(place): str(text) for place, text in typed.items()},
         reason=words["reason"],
         vital_by=words["vital_by"],

@@ -18,7 +18,10 @@ def lead_to_record(desk: Desk, wish: Wish, kind: str, record: str = "", field: s
 
 def lead_to_step(desk: Desk, wish: Wish, code: str, readiness: Readiness | None) -> None:
     """Open the record a missing fact belongs to; what only waits for consent leads to the consent."""
-    lacking = next((each for each in readiness.missing if each.placeholder == code), None) if readiness else None
+    placeholder, _, client = code.partition("/")
+    wanted = (placeholder, client)
+    listed = readiness.missing if readiness is not None else ()
+    lacking = next((each for each in listed if (each.placeholder, each.client) == wanted), None)
     if lacking is None:
         return
     if lacking.reason not in ("empty", "not_asked", "unknown", "withheld"):
@@ -28,4 +31,4 @@ def lead_to_step(desk: Desk, wish: Wish, code: str, readiness: Readiness | None)
     def done(found: tuple[str, str, str]) -> None:
         lead_to_record(desk, wish, *found)
 
-    desk.ask(lambda session: where_written(session, wish.case, code), done)
+    desk.ask(lambda session: where_written(session, wish.case, placeholder, client), done)

@@ -150,7 +150,7 @@ def _not_there(lacking: Lacking) -> bool:
 def _missing(lacking: Lacking) -> Missing:
     gap, act = _gap_and_act(lacking)
     return Missing(
-        code=lacking.placeholder,
+        code=f"{lacking.placeholder}/{lacking.client}" if lacking.client else lacking.placeholder,
         title=lacking.label,
         why=_why_missing(lacking),
         gap=gap,

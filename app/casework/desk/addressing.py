@@ -105,7 +105,8 @@ def vital_may_carry(reader: Reader, material: Material, to: str, on: date) -> bo
         for each in (*material.consents, *material.struck_consents)
     )
     refused = withdrawn or bool(objected(material, on) & audience.tokens)
-    return row in matrix().vital.rows and not refused and not reachable(material, on)
+    reached = any(reachable(material.of_client(each.id), on) for each in material.chosen)
+    return row in matrix().vital.rows and not refused and not reached
 
 
 def competence(material: Material, agency: Agency) -> int:

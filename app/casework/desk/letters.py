@@ -9,7 +9,7 @@ from app.casework.desk.addressing import addressee, agency_words
 from app.casework.desk.dates import today_of
 from app.casework.desk.people import Called, called
 from app.casework.papers.agenda import Row, agenda
-from app.casework.papers.filing import order_of
+from app.casework.papers.filing import about_of, order_of
 from app.casework.papers.issue import preview
 from app.casework.papers.material import Material, gather
 from app.casework.papers.paper import may_issue
@@ -103,7 +103,8 @@ def open_letter(session: Session, letter: str) -> LetterFile:
         found = reader.need(Letter, letter)
         scope_of(reader, session.actor).require(Act.READ, found.case)
         case = reader.get(Case, found.case) if found.case else None
-        client = reader.get(Person, case.clients[0]) if case is not None and case.clients else None
+        about = about_of(found) or (case.clients[:1] if case is not None else ())
+        client = reader.get(Person, about[0]) if about else None
         material = (
             gather(reader, case.id, office=session.actor.office, acting=session.actor.user)
             if case is not None
@@ -170,9 +171,9 @@ def _choice(reader: Reader, case: Case) -> CaseChoice:
 def _open_row(reader: Reader, letter: Letter) -> Row:
     """Return a letter without a number as the agenda lists it: initials and case number, never a name."""
     case = reader.get(Case, letter.case) if letter.case else None
-    person = reader.get(Person, case.clients[0]) if case is not None and case.clients else None
+    about = about_of(letter) or (case.clients[:1] if case is not None else ())
+    names = [called(reader.get(Person, each)) for each in about]
     agency = reader.get(Agency, letter.recipient) if letter.recipient else None
-    name = called(person)
     return Row(
         letter=letter.id,
         direction="out",
@@ -183,7 +184,7 @@ def _open_row(reader: Reader, letter: Letter) -> Row:
         code=letter.series or "",
         to=agency_words(agency) if agency is not None else "",
         subject=letter.subject or "",
-        client=name.text if name.code else initials(name.text),
+        client=", ".join(each.text if each.code else initials(each.text) for each in names),
         case=(case.number or case.village_number if case is not None else None) or "",
         state=letter.state or "",
         sent_at="",

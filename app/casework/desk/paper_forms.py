@@ -1,11 +1,12 @@
 """Forms before they are printed: how one would look, in memory; nothing is numbered or kept until it is printed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.casework.desk.people import Called, called
 from app.casework.errors import UnknownReference
 from app.casework.papers.filling import Filling, values_of_form
-from app.casework.papers.forms import Form, FormOrder, write_form
+from app.casework.papers.forms import Form, FormOrder, about_whom, write_form
 from app.casework.papers.library import library
 from app.casework.papers.material import Material, gather
 from app.casework.papers.paper import require_paper
@@ -26,13 +27,18 @@ from db.store.reader import Reader
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormLook:
-    """A form as it would be printed: its title, whose case, what it speaks of by number or date, the bytes."""
+    """A form as it would be printed: its title, whose case, what it speaks of by number or date, the bytes.
+
+    `clients` are those of the case as (id, who they are), `about` the one the form is about.
+    """
 
     title: str
     number: str
     case_number: str
     client: Called
     pdf: bytes
+    clients: Sequence[tuple[str, Called]] = ()
+    about: str = ""
 
 
 def look_at_form(session: Session, order: FormOrder) -> FormLook:
@@ -46,7 +52,13 @@ def look_at_form(session: Session, order: FormOrder) -> FormLook:
     require_paper(session, template.code)
     with session.read(Act.DRAFT_LETTER) as reader:
         scope_of(reader, session.actor).require(Act.DRAFT_LETTER, order.case)
-        material = gather(reader, order.case, office=session.actor.office, acting=session.actor.user)
+        material = gather(
+            reader,
+            order.case,
+            office=session.actor.office,
+            acting=session.actor.user,
+            about=about_whom(reader, order),
+        )
         consent, letter = _about(reader, order)
         kept = _printed_before(reader, order)
         about = consent or letter
@@ -70,6 +82,8 @@ def look_at_form(session: Session, order: FormOrder) -> FormLook:
         case_number=material.case.number or material.case.village_number or "",
         client=called(material.client),
         pdf=pdf,
+        clients=[(each.id, called(each)) for each in material.clients],
+        about=material.client.id if material.client is not None else "",
     )
 
 

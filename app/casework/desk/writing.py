@@ -21,6 +21,7 @@ from app.casework.session import Session
 from app.letters.compose import typed_texts
 from app.letters.library import Place, PlaceKind, Template
 from app.letters.model import PaperKind
+from app.records.kinds.case import Case
 from app.records.kinds.contact import ContactPlan
 from app.records.kinds.letter import Letter
 from app.records.schema import SCHEMA
@@ -37,7 +38,7 @@ _VILLAGE = "village"
 class Wish:
     """What is chosen and typed in the composer so far; `letter` is the draft it is kept in, "" for none.
 
-    `cc` None takes the usual copies. `vital_by` and `reason` are as in `Order`.
+    `cc` None takes the usual copies. `vital_by`, `reason` and `about` are as in `Order`.
     """
 
     case: str
@@ -48,11 +49,15 @@ class Wish:
     edits: Mapping[str, str] = field(default_factory=dict[str, str])
     vital_by: str = ""
     reason: str = ""
+    about: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choices:
-    """What can be chosen, and what is: `wish` with its open parts filled, `state` of the draft it is kept in."""
+    """What can be chosen, and what is: `wish` with its open parts filled, `state` of the draft it is kept in.
+
+    `clients` are those of the case as (id, who they are); `several`: the letter may be about more than one of them.
+    """
 
     wish: Wish
     number: str
@@ -66,6 +71,8 @@ class Choices:
     plan: ContactPlan | None
     may_issue: bool
     state: str
+    clients: Sequence[tuple[str, Called]] = ()
+    several: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,19 +97,24 @@ def choices(session: Session, wish: Wish) -> Choices:
         kept = reader.get(Letter, wish.letter) if wish.letter else None
         if kept is not None and not wish.template:
             wish = _wish_of(kept, today_of(session.clock()))
-        material = gather(reader, wish.case, office=session.actor.office, acting=session.actor.user)
         template = _template(session, wish.template)
+        about = _about(reader, wish, template)
+        material = gather(reader, wish.case, office=session.actor.office, acting=session.actor.user, about=about)
         offered = addressees(reader, material, template)
         to = _chosen(reader, material, offered, wish.to)
         if to is not None and to.id not in {each.id for each in offered}:
             offered = [to, *offered]
         usual, others = copies(reader, material, template, to.id if to else "", today_of(session.clock()))
         cc = usual if wish.cc is None else [each for each in _named(reader, material, wish.cc) if each != to]
-        wish = replace(wish, template=template.code, to=to.id if to else "", cc=tuple(each.id for each in cc))
+        wish = replace(
+            wish, template=template.code, to=to.id if to else "", cc=tuple(each.id for each in cc), about=about
+        )
         return Choices(
             wish=wish,
             number=material.case.number or material.case.village_number or "",
             client=called(material.client),
+            clients=[(each.id, called(each)) for each in material.clients],
+            several=template.several,
             to=to.name if to else "",
             templates=[(each.code, each.title) for each in templates_for(session)],
             addressees=offered,
@@ -195,6 +207,7 @@ def _order(session: Session, wish: Wish) -> Order:
         edits=wish.edits,
         vital_by=wish.vital_by,
         reason=wish.reason,
+        about=wish.about,
     )
 
 
@@ -209,7 +222,15 @@ def _wish_of(letter: Letter, on: date) -> Wish:
         edits=order.edits,
         vital_by=order.vital_by,
         reason=order.reason,
+        about=tuple(order.about),
     )
+
+
+def _about(reader: Reader, wish: Wish, template: Template) -> tuple[str, ...]:
+    """Return the clients wished for that are still of this case; one alone where the letter speaks of one."""
+    case = reader.get(Case, wish.case)
+    wished = tuple(each for each in wish.about if case is not None and each in case.clients)
+    return wished if template.several else wished[:1]
 
 
 def _template(session: Session, wanted: str) -> Template:
@@ -232,7 +253,7 @@ def _named(reader: Reader, material: Material, given: Sequence[str]) -> list[Add
 def _readiness(session: Session, wish: Wish) -> Readiness | None:
     """Return what the rules for this addressee say, None where there are none or nobody should write to them."""
     try:
-        return ready(session, wish.case, wish.to)
+        return ready(session, wish.case, wish.to, wish.about)
     except (UnknownReference, NotAllowed):
         return None
 
@@ -253,17 +274,21 @@ def label_of(fact: str) -> str:
 
 def _vital(session: Session, wish: Wish) -> bool:
     with session.read(Act.DRAFT_LETTER) as reader:
-        material = gather(reader, wish.case, office=session.actor.office, acting=session.actor.user)
+        material = gather(reader, wish.case, office=session.actor.office, acting=session.actor.user, about=wish.about)
         return vital_may_carry(reader, material, wish.to, today_of(session.clock()))
 
 
-def where_written(session: Session, case: str, placeholder: str) -> tuple[str, str, str]:
-    """Return kind, record ("" for a new one) and field ("" for none) in which what a placeholder says is written down."""
+def where_written(session: Session, case: str, placeholder: str, client: str = "") -> tuple[str, str, str]:
+    """Return kind, record ("" for a new one) and field ("" for none) in which what a placeholder says is written down.
+
+    Of several clients it is the record of `client`.
+    """
     source = library().placeholders[placeholder].source if placeholder in library().placeholders else "case"
     kind, _, field = source.partition(".")
     with session.read(Act.DRAFT_LETTER) as reader:
         scope_of(reader, session.actor).require(Act.DRAFT_LETTER, case)
-        material = gather(reader, case, office=session.actor.office, acting=session.actor.user)
+        about = (client,) if client else ()
+        material = gather(reader, case, office=session.actor.office, acting=session.actor.user, about=about)
     found = {
         "case": material.case,
         "person": material.client,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from app.casework.desk.dates import first_day
+from app.casework.papers.filing import about_of
 from app.casework.papers.telling import bare_name
 from app.casework.permission import Act
 from app.casework.scope import Scope, scope_of
@@ -54,6 +55,13 @@ def agenda(session: Session, year: int) -> list[Row]:
         return rows + [_row(reader, scope, each) for each in sorted(came, key=_came_on)]
 
 
+def initials_of(reader: Reader, letter: Letter, case: Case) -> str:
+    """Return the initials of the clients a letter is about."""
+    people = (reader.get(Person, each) for each in about_of(letter) or case.clients[:1])
+    names = (bare_name(each) for each in people if each is not None)
+    return ", ".join(initials(each) for each in names if each)
+
+
 def _went_out(letter: Letter) -> bool:
     return letter.direction != "in"
 
@@ -98,9 +106,7 @@ def _row(reader: Reader, scope: Scope, letter: Letter) -> Row:
     """Return one line; of a case the user may not know of only the number and state are told."""
     hidden = letter.case is not None and scope.hides_id(letter.case)
     case = reader.get(Case, letter.case) if letter.case and not hidden else None
-    person = reader.get(Person, case.clients[0]) if case is not None and case.clients else None
     agency = reader.get(Agency, (letter.recipient or letter.sender) or "") if not hidden else None
-    name = bare_name(person) if person is not None else None
     return Row(
         letter="" if hidden else letter.id,
         direction=letter.direction or "out",
@@ -111,7 +117,7 @@ def _row(reader: Reader, scope: Scope, letter: Letter) -> Row:
         code=letter.series or "",
         to=(agency.short_name or agency.name if agency is not None else None) or "",
         subject="" if hidden else letter.subject or "",
-        client=initials(name) if name else "",
+        client=initials_of(reader, letter, case) if case is not None else "",
         case=(case.number or case.village_number if case is not None else None) or "",
         state=letter.state or "",
         sent_at=str(letter.sent_at or ""),

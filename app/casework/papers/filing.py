@@ -17,7 +17,7 @@ from db.schema.values import Json
 
 ISSUED = "issued"
 _OUT = "out"
-_BY_HAND = "by-hand"  # no place is called so: a hyphen is none of theirs
+_BY_HAND, _ABOUT = "by-hand", "about-clients"  # no place is called so: a hyphen is none of theirs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +89,8 @@ def ordered(session: Session, order: Order, prepared: Prepared, papers: Papers) 
     written: dict[str, Json] = {**order.edits, **({SUBJECT: order.subject.strip()} if order.subject.strip() else {})}
     if order.by_hand:
         written[_BY_HAND] = sorted(order.by_hand)
+    if order.about:
+        written[_ABOUT] = list(order.about)
     fields: dict[str, Json] = {
         "case": order.case,
         "direction": _OUT,
@@ -145,6 +147,7 @@ def order_of(letter: Letter, on: date) -> Order:
     """Return the order a kept letter was written from, for a letter dated `on`."""
     written = dict(letter.written or {})
     subject, by_hand = written.pop(SUBJECT, ""), written.pop(_BY_HAND, ())
+    written.pop(_ABOUT, None)
     return Order(
         case=letter.case or "",
         template=letter.template or "",
@@ -158,7 +161,14 @@ def order_of(letter: Letter, on: date) -> Order:
         by_hand=frozenset(each for each in by_hand if isinstance(each, str))
         if isinstance(by_hand, list | tuple)
         else frozenset(),
+        about=about_of(letter),
     )
+
+
+def about_of(letter: Letter) -> tuple[str, ...]:
+    """Return the clients a letter was written about, () where none was named: then it is the first of the case."""
+    named = (letter.written or {}).get(_ABOUT)
+    return tuple(each for each in named if isinstance(each, str)) if isinstance(named, list | tuple) else ()
 
 
 def _basis(main: Rendering) -> str | None:

@@ -5,6 +5,7 @@ from datetime import date
 
 from app.casework.access import About, Deed, note
 from app.casework.errors import UnknownReference
+from app.casework.papers.filing import about_of
 from app.casework.papers.filling import Filling, values_of_form
 from app.casework.papers.library import library
 from app.casework.papers.material import gather
@@ -21,9 +22,11 @@ from app.letters.frozen import frozen_text
 from app.letters.library import Template
 from app.letters.model import LetterModel, PaperKind
 from app.letters.pdf import render
+from app.records.kinds.case import Case
 from app.records.kinds.consent import Consent
 from app.records.kinds.letter import Letter
 from db.schema.values import Json
+from db.store.reader import Reader
 from db.store.writer import Writer
 
 
@@ -31,7 +34,8 @@ from db.store.writer import Writer
 class FormOrder:
     """What form for which case; `about`: the consent or letter it speaks of; `blank`: only lines to write on.
 
-    `safe`: a paper that can be carried home, without letterhead, case number and addressees.
+    `safe`: a paper that can be carried home, without letterhead, case number and addressees. `client` is whom it is
+    about: with none named that of the consent or letter, else the first of the case.
     """
 
     case: str
@@ -40,6 +44,7 @@ class FormOrder:
     about: str = ""
     blank: bool = False
     safe: bool = False
+    client: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +115,17 @@ def _about(tx: Writer, order: FormOrder) -> _About:
     raise UnknownReference(what="about", given=order.about)
 
 
+def about_whom(reader: Reader, order: FormOrder) -> tuple[str, ...]:
+    """Return the clients a form is about, () for the first of the case; who is no client of it is left to `gather`."""
+    if order.client:
+        return (order.client,)
+    consent = reader.get(Consent, order.about) if order.about else None
+    letter = reader.get(Letter, order.about) if order.about else None
+    case = reader.get(Case, order.case)
+    named = (consent.person,) if consent is not None else about_of(letter) if letter is not None else ()
+    return tuple(each for each in named if each is not None and case is not None and each in case.clients)
+
+
 def _number_of(about: _About) -> str:
     found = about.consent or about.letter
     return (found.number if found is not None else None) or ""
@@ -124,7 +140,9 @@ def _printed_before(tx: Writer, order: FormOrder, template: Template) -> Letter 
 
 def _model(tx: Writer, session: Session, order: FormOrder, template: Template, of: tuple[_About, str]) -> LetterModel:
     about, number = of
-    material = gather(tx, order.case, office=session.actor.office, acting=session.actor.user)
+    material = gather(
+        tx, order.case, office=session.actor.office, acting=session.actor.user, about=about_whom(tx, order)
+    )
     envelope = Envelope(
         letterhead=letterhead_of(material.office, session.organisation.name),
         place=place_of(material.office),

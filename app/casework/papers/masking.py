@@ -11,6 +11,7 @@ from app.letters.model import LetterModel
 from app.letters.typed import Hit
 from app.letters.values import Value
 
+_WORDED = frozenset({"jenis", "alamat_kerja"})  # what somebody worded in an entry of a list
 SUBJECT = "hal"  # the key under which the typed subject line is kept and reported
 
 
@@ -89,14 +90,21 @@ class Masking:
             value = shown[name]
             listed = list(value) if isinstance(value, list) else [value]
             for at, each in enumerate(listed):
-                text = _text_of(each)
-                hits = self.look.find({name: text}) if text else ()
-                if hits:
-                    found += [_spotted(hit, text, typed=False) for hit in hits]
-                    safe = None if self.words.copy else self._safe(name, masked(text, hits)) or None
-                    listed[at] = {**each, "jenis": safe} if isinstance(each, Mapping) else safe
+                if isinstance(each, Mapping):
+                    safe = {key: self._told(name, each[key], found) for key in _WORDED & each.keys()}
+                    listed[at] = {**each, **safe}
+                else:
+                    listed[at] = self._told(name, each, found)
             shown[name] = [each for each in listed if each is not None] if isinstance(value, list) else listed[0]
         return shown, found
+
+    def _told(self, name: str, value: Value, found: list[Spotted]) -> Value:
+        """Return a value as this reader may have it; what was spotted in it goes to `found`."""
+        hits = self.look.find({name: value}) if isinstance(value, str) and value else ()
+        if not hits or not isinstance(value, str):
+            return value
+        found += [_spotted(hit, value, typed=False) for hit in hits]
+        return None if self.words.copy else self._safe(name, masked(value, hits)) or None
 
     def _printed(self, found: Sequence[Spotted], values: Mapping[str, Value]) -> list[Spotted]:
         """Return those of a record's own words that stand on this paper: what was written over is on none."""
@@ -109,12 +117,6 @@ class Masking:
             if self._compose(values, edits) != self._compose({**values, name: empty[name]}, edits)
         }
         return [each for each in found if each.hit.key in shown]
-
-
-def _text_of(value: Value) -> str:
-    if isinstance(value, str):
-        return value
-    return str(value.get("jenis", "")) if isinstance(value, Mapping) else ""
 
 
 def _spotted(hit: Hit, text: str, *, typed: bool) -> Spotted:

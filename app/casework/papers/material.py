@@ -1,7 +1,7 @@
 """Gathers everything a paper of one case could speak of, read once, before anybody decides what may be told."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from app.casework.errors import UnknownReference
@@ -33,7 +33,10 @@ Recipient = Agency | Party | Office
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Material:
-    """One case with all that hangs on it, and the office it is written from."""
+    """One case with all that hangs on it, and the office it is written from.
+
+    `about` are the clients a paper speaks of, by id; with none named it is the first client of the case.
+    """
 
     case: Case
     clients: Sequence[Person]
@@ -56,11 +59,22 @@ class Material:
     letters: Sequence[Letter]
     office: Office
     assigned: User | None
+    about: Sequence[str] = ()
+
+    @property
+    def chosen(self) -> Sequence[Person]:
+        """Return the clients the paper speaks of, the one it is mainly about first."""
+        named: dict[str, Person] = {each.id: each for each in self.clients}
+        return [named[each] for each in self.about if each in named] or self.clients[:1]
 
     @property
     def client(self) -> Person | None:
-        """Return the person the paper speaks of: the first client."""
-        return self.clients[0] if self.clients else None
+        """Return the person the paper mainly speaks of."""
+        return next(iter(self.chosen), None)
+
+    def of_client(self, client: str) -> "Material":
+        """Return the same case as a paper about one client sees it."""
+        return replace(self, about=(client,))
 
     @property
     def migration(self) -> Migration | None:
@@ -82,15 +96,25 @@ class Material:
         return self.twins.get(person, frozenset({person})) if person else frozenset()
 
     def _is_clients(self, person: str | None) -> bool:
-        """Tell whether a record is the client's: of several clients nobody gets what is another's."""
-        return person in (None, self.client.id if self.client else None)
+        """Tell whether a record is the client's: of several clients nobody gets what is another's.
+
+        What names nobody was written of the first client of the case.
+        """
+        first = self.clients[0].id if self.clients else None
+        return (person or first) == (self.client.id if self.client else None)
 
 
-def gather(reader: Reader, case_id: str, *, office: str, acting: str) -> Material:
-    """Return the material of a case; raises `UnknownReference`. `acting` stands in where nobody is assigned."""
+def gather(reader: Reader, case_id: str, *, office: str, acting: str, about: Sequence[str] = ()) -> Material:
+    """Return the material of a case, for a paper `about` some of its clients.
+
+    `acting` stands in where nobody is assigned. Raises `UnknownReference`, also for who is no client of this case.
+    """
     case = reader.get(Case, case_id)
     if case is None:
         raise UnknownReference(what="case", given=case_id)
+    stranger = next((each for each in about if each not in case.clients), None)
+    if stranger is not None:
+        raise UnknownReference(what="client", given=stranger)
     home = reader.get(Office, office)
     if home is None:
         raise UnknownReference(what="office", given=office)
@@ -126,6 +150,7 @@ def gather(reader: Reader, case_id: str, *, office: str, acting: str) -> Materia
         letters=_of(reader, Letter, case.id),
         office=home,
         assigned=reader.get(User, case.assigned or acting),
+        about=tuple(dict.fromkeys(about)),
     )
 
 

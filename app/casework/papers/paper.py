@@ -7,10 +7,10 @@ from datetime import date
 from app.casework.desk.dates import today_of
 from app.casework.errors import NotAllowed, UnknownReference
 from app.casework.papers.envelope import Occasion
-from app.casework.papers.library import library
+from app.casework.papers.library import library, matrix
 from app.casework.papers.material import Material, Recipient, find_recipient, gather
 from app.casework.papers.reach import barred, is_adverse
-from app.casework.papers.release import Asked, reachable
+from app.casework.papers.release import Asked, reachable, rule_alone
 from app.casework.papers.rendering import Rendering, renderer
 from app.casework.permission import MAY, Act, Role
 from app.casework.session import Session
@@ -35,7 +35,8 @@ class Order:
     """What somebody asks to be written. `edits` are words typed into editable places; `on` is the letter's date.
 
     `vital_by`: the coordinator who agreed that vital interest carries the letter, with `reason`. `reason` is also
-    wanted for writing to a reported party. `by_hand` are facts (`kind.field` or record ids) released by hand.
+    wanted for writing to a reported party. `by_hand` are facts (`kind.field` or record ids) released by hand. `about`
+    are the clients the letter speaks of; with none named, the first client of the case.
     """
 
     case: str
@@ -48,6 +49,7 @@ class Order:
     vital_by: str = ""
     reason: str = ""
     by_hand: frozenset[str] = frozenset()
+    about: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,11 +99,11 @@ def _check_words(field: str, text: str) -> None:
 def prepare(session: Session, reader: Reader, order: Order, *, number: str | None, draft: bool) -> Prepared:
     """Return the renderings of an order.
 
-    Raises `ConsentMissing(audience)` where nothing of the client may go to the recipient; `NotAllowed(reason=…)` for
-    whoever must not get a paper of this case (see `_require`); `UnknownReference`, `TemplateUnknown`.
+    Raises `ConsentMissing(audience, client)` where nothing of a client may go to the recipient; `NotAllowed(reason=…)`
+    for whoever must not get a paper of this case (see `_require`); `UnknownReference`, `TemplateUnknown`.
     """
     template = library().template(order.template)
-    material = gather(reader, order.case, office=session.actor.office, acting=session.actor.user)
+    material = gather(reader, order.case, office=session.actor.office, acting=session.actor.user, about=order.about)
     recipient = find_recipient(reader, order.case, order.to)
     given = {each.id: each for each in (find_recipient(reader, order.case, one) for one in order.cc)}
     cc = [each for each in given.values() if each.id != recipient.id and not isinstance(each, Office)]
@@ -121,7 +123,9 @@ def prepare(session: Session, reader: Reader, order: Order, *, number: str | Non
     desk = renderer(session, reader, occasion, asked, order.edits)
     main = desk.render(recipient)
     if not main.ruling.allowed:
-        raise ConsentMissing(field="*", audience=main.code or main.recipient)
+        alone = rule_alone(material, main.ruling.reader, (), matrix(), asked)
+        who = next((client for client, each in alone.items() if not each.allowed), "")
+        raise ConsentMissing(field="*", audience=main.code or main.recipient, client=who)
     copies = [desk.render(each) for each in cc]
     refused = next((each for each in copies if each.ruling.objected), None)
     if refused is not None:
@@ -158,10 +162,12 @@ def _require(
 ) -> None:
     """Refuse whom no paper may reach.
 
-    Reasons: `village`, `house_only` (a letter for an agency is not written to our own office, nor this one to itself),
+    Reasons: `one_client` (several in a letter about one), `village`, `house_only` (a letter for an agency is not written to our own office, nor this one to itself),
     `blocked`, `must_not_know`, `may_not_know`, `not_via_village`, `reported_party` (wants a reason), `adverse_copy`.
     """
     recipient, cc = to
+    if len(material.chosen) > 1 and not template.several:
+        raise NotAllowed(act=_DRAFT, reason="one_client")
     require_paper(session, template.code)
     ours = isinstance(recipient, Office)
     if ours and ("branch" not in template.suits or recipient.kind_ == "village" or recipient.id == material.office.id):

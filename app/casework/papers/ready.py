@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -15,15 +15,18 @@ from app.casework.papers.material import Material, Recipient, find_recipient, ga
 from app.casework.papers.reach import VILLAGE_ROW, barred, is_adverse, reported_people
 from app.casework.papers.release import Asked, objected, reader_of, rule
 from app.casework.papers.rendering import summaries_for
-from app.casework.papers.story import tell
+from app.casework.papers.story import SHOWN, tell
+from app.casework.papers.telling import bare_name
 from app.casework.permission import Act
 from app.casework.scope import scope_of
 from app.casework.session import Session
+from app.letters.words import initials
 from app.records import gaps
 from app.records.assets import assets_folder
 from app.records.kinds.agency import Agency
 
 MOST_QUESTIONS = 3
+_CONSENT = "consent"
 _TO_BE_ASKED = frozenset({"empty", "not_asked", "unknown", "withheld"}) - gaps.NOT_TO_BE_ASKED
 
 
@@ -37,13 +40,17 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Missing:
-    """One thing the addressee needs that the paper will not carry; `reason` is a gap code, `empty`, or the gate's why."""
+    """One thing the addressee needs that the paper will not carry; `reason` is a gap code, `empty`, or the gate's why.
+
+    Of several clients `client` is the one who lacks it.
+    """
 
     placeholder: str
     label: str
     must: bool
     reason: str
     sources: Sequence[str]
+    client: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,21 +63,45 @@ class Readiness:
     questions: Sequence[str]
 
 
-def ready(session: Session, case: str, to: str) -> Readiness:
-    """Return how ready a case is for an addressee.
+def ready(session: Session, case: str, to: str, about: Sequence[str] = ()) -> Readiness:
+    """Return how ready a case is for an addressee, for a letter `about` these clients.
 
     Raises `UnknownReference` for an addressee without rules yet, `NotAllowed` for one who must not be written to.
     """
     with session.read(Act.DRAFT_LETTER) as reader:
         scope_of(reader, session.actor).require(Act.DRAFT_LETTER, case)
-        material = gather(reader, case, office=session.actor.office, acting=session.actor.user)
+        material = gather(reader, case, office=session.actor.office, acting=session.actor.user, about=about)
         recipient = find_recipient(reader, case, to)
     if is_adverse(material, recipient) or barred(material, recipient):
         raise NotAllowed(act="ready", reason="reported_party")
     wanted = _rules().get(recipient.kind_ or "", []) if isinstance(recipient, Agency) else []
     if not wanted:
         raise UnknownReference(what="readiness_rules", given=to)
-    return _judged(material, recipient, wanted, today_of(session.clock()))
+    on = today_of(session.clock())
+    each_alone = [_judged(material.of_client(each.id), recipient, wanted, on) for each in material.chosen[1:]]
+    return _with_others(material, _judged(_mainly(material), recipient, wanted, on), each_alone)
+
+
+def _mainly(material: Material) -> Material:
+    """Return the case as a paper about its main client alone sees it."""
+    return material.of_client(material.client.id) if material.client is not None else material
+
+
+def _with_others(material: Material, main: Readiness, others: Sequence[Readiness]) -> Readiness:
+    """Return one answer for several clients: what is asked of each client is told with the initials of whose it is."""
+    if not others:
+        return main
+    missing: dict[tuple[str, str], Missing] = {}
+    for person, found in zip(material.chosen, (main, *others), strict=True):
+        for each in found.missing:
+            own = each.placeholder in SHOWN | {_CONSENT}
+            label = f"{each.label} ({initials(bare_name(person) or '')})" if own else each.label
+            missing.setdefault((each.placeholder, label), replace(each, label=label, client=person.id if own else ""))
+    gone = {each.label for found in (main, *others) for each in found.missing}
+    listed = sorted(missing.values(), key=lambda each: not each.must)
+    return replace(
+        main, state=_state(listed), missing=listed, present=[each for each in main.present if each not in gone]
+    )
 
 
 def _judged(material: Material, recipient: Recipient, wanted: list[dict[str, Any]], on: date) -> Readiness:
@@ -93,7 +124,7 @@ def _judged(material: Material, recipient: Recipient, wanted: list[dict[str, Any
         missing.append(_missing(each, kept or gap or "empty", sources))
     if not ruling.allowed:
         reason = "objected" if ruling.objected else "no_consent"
-        consent = Missing(placeholder="consent", label="Persetujuan klien", must=True, reason=reason, sources=())
+        consent = Missing(placeholder=_CONSENT, label="Persetujuan klien", must=True, reason=reason, sources=())
         missing.insert(0, consent)
     return Readiness(
         state=_state(missing),

@@ -1,7 +1,7 @@
 """Asks the gate what one reader of a paper may be told, from the consents, objections and people of the case."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from app.casework.desk.dates import first_day, last_day
@@ -11,7 +11,7 @@ from app.casework.papers.telling import Telling, bare_name
 from app.letters import facts as gate
 from app.letters.facts import Grounds, PersonRole, Vital
 from app.letters.fold import fold
-from app.letters.gate import Ruling
+from app.letters.gate import Ruling, Withheld
 from app.letters.gate import rule as rule_on
 from app.letters.matrix import Matrix
 from app.records.derive import acts_as_child
@@ -57,36 +57,90 @@ def reader_of(recipient: Recipient, matrix: Matrix, *, copy: bool) -> gate.Reade
 def rule(
     material: Material, reader: gate.Reader, tellings: Sequence[Telling], matrix: Matrix, asked: Asked
 ) -> tuple[Ruling, Mapping[int, gate.Fact]]:
-    """Return the gate's ruling and, for each telling by its place, the fact it was judged as; gaps are facts too."""
+    """Return the gate's ruling and, for each telling by its place, the fact it was judged as; gaps are facts too.
+
+    Of several clients each is asked for their own facts; what is nobody's in particular needs all of them.
+    """
     facts = {place: fact_of(material, each) for place, each in enumerate(tellings)}
-    vital = None if _refused(material, reader) else asked.vital
-    consents = (*material.consents, *material.struck_consents)
-    ruling = rule_on(
-        facts.values(),
-        reader,
-        setting_of(material, asked, matrix),
-        matrix,
-        Grounds(consents=tuple(consent_of(material, each) for each in consents), vital=vital),
+    alone = rule_alone(material, reader, facts.values(), matrix, asked)
+    return (next(iter(alone.values())) if len(alone) == 1 else _together(facts.values(), alone)), facts
+
+
+def rule_alone(
+    material: Material, reader: gate.Reader, facts: Iterable[gate.Fact], matrix: Matrix, asked: Asked
+) -> Mapping[str, Ruling]:
+    """Return a ruling for each client the paper speaks of, by their id: on their own facts and those of nobody else.
+
+    What is another person's is ruled on with the client the paper is mainly about.
+    """
+    every = tuple(facts)
+    chosen = [each.id for each in material.chosen] or [""]
+    rulings: dict[str, Ruling] = {}
+    for client in chosen:
+        theirs = {"", client} if client != chosen[0] else {each.person for each in every} - set(chosen[1:])
+        mine = material.of_client(client) if len(chosen) > 1 else material
+        vital = None if asked.vital is None or _refused(material, reader) else asked.vital
+        if vital is not None and len(chosen) > 1:
+            vital = replace(vital, reachable=reachable(mine, asked.on))
+        grounds = Grounds(
+            consents=tuple(consent_of(mine, each) for each in (*material.consents, *material.struck_consents)),
+            vital=vital,
+        )
+        rulings[client] = rule_on(
+            (each for each in every if each.person in theirs), reader, setting_of(mine, asked, matrix), matrix, grounds
+        )
+    return rulings
+
+
+def _together(facts: Iterable[gate.Fact], alone: Mapping[str, Ruling]) -> Ruling:
+    """Return one ruling from those of several clients."""
+    first = next(iter(alone.values()))
+    why = {client: {id(each.fact): each.why for each in ruling.withheld} for client, ruling in alone.items()}
+    released: list[gate.Fact] = []
+    withheld: list[Withheld] = []
+    for fact in facts:
+        asked = [fact.person] if fact.person in alone else list(alone) if not fact.person else [next(iter(alone))]
+        refused = next((why[client][id(fact)] for client in asked if id(fact) in why[client]), None)
+        if refused is None:
+            released.append(fact)
+        else:
+            withheld.append(Withheld(fact=fact, why=refused))
+    return Ruling(
+        reader=first.reader,
+        allowed=all(each.allowed for each in alone.values()),
+        released=tuple(released),
+        withheld=tuple(withheld),
+        consents=tuple(dict.fromkeys(one for each in alone.values() for one in each.consents)),
+        vital=next((each.vital for each in alone.values() if each.vital is not None), None),
+        objected=any(each.objected for each in alone.values()),
     )
-    return ruling, facts
 
 
 def fact_of(material: Material, telling: Telling) -> gate.Fact:
     """Return a telling as the gate judges it."""
     closed = set(material.case.closed_topics or ())
     classes = {telling.data_class, *telling.also}
+    person = telling.whose or _another(material, telling.of)
     return gate.Fact(
         fact=telling.fact,
         record_id=telling.record,
         value="" if telling.value is None else str(telling.value),
         data_class=telling.data_class,
         also=telling.also,
-        role=_role(material, telling.whose),
-        person=telling.whose,
+        role=_role(material, person),
+        person=person,
         only_for=telling.only_for,
         in_conflict=telling.in_conflict,
         closed=telling.fact in closed or bool(classes & closed),
     )
+
+
+def _another(material: Material, person: str) -> str:
+    """Return whose record it is where that is another client than the paper's own; "" for everybody else."""
+    if len(material.chosen) > 1:
+        return person if person in material.case.clients else ""
+    own = material.client.id if material.client is not None else ""
+    return person if person in material.case.clients and person != own else ""
 
 
 def _role(material: Material, person: str) -> PersonRole:
@@ -164,7 +218,7 @@ def consent_of(material: Material, consent: Consent) -> gate.Consent:
     """Return a consent as the gate knows it."""
     return gate.Consent(
         id=consent.id,
-        person=consent.person or "",
+        person=consented_for(material, consent),
         capacity=consent.capacity or "",
         purposes=frozenset(consent.purposes or ()),
         audiences=frozenset(consent.audiences or ()),
@@ -180,13 +234,18 @@ def consent_of(material: Material, consent: Consent) -> gate.Consent:
     )
 
 
+def consented_for(material: Material, consent: Consent) -> str:
+    """Return whose data a consent is about; one that names nobody was given for the first client of the case."""
+    return consent.person or (material.clients[0].id if material.clients else "")
+
+
 def _broken(material: Material, consent: Consent) -> bool:
     """Tell whether a consent cannot be what it says: struck out, unsettled, no consent, or given by the wrong person."""
     if consent.voided or consent.unreadable or consent.conflicts - {"withdrawn_at"}:
         return True
     if consent.basis not in _BY_CONSENT:
         return True
-    about = consent.person or (material.client.id if material.client else "")
+    about = consented_for(material, consent)
     if consent.capacity == "self":
         return consent.given_by not in (None, about)
     return consent.given_by in (None, about)

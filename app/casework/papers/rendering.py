@@ -10,7 +10,7 @@ from app.casework.papers.masking import Masking, Spotted, Words
 from app.casework.papers.material import Material, Recipient
 from app.casework.papers.places import known_cities, told_places
 from app.casework.papers.release import Asked, reader_of, rule
-from app.casework.papers.story import tell
+from app.casework.papers.story import tell, tell_of_others
 from app.casework.papers.telling import Telling
 from app.casework.papers.values import Told, office_values, recipient_values, user_name, values_for
 from app.casework.papers.watching import everything, own_people, summary_told
@@ -181,7 +181,10 @@ def renderer(session: Session, reader: Reader, occasion: Occasion, asked: Asked,
         occasion=occasion,
         asked=asked,
         edits=edits,
-        story=tell(occasion.material, missions=missions_of(reader, occasion.material)),
+        story=[
+            *tell(occasion.material, missions=missions_of(reader, occasion.material)),
+            *tell_of_others(occasion.material),
+        ],
         watched=everything(reader, occasion.material),
         cities=known_cities(reader),
     )

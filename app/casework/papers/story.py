@@ -18,6 +18,11 @@ from db.ids import is_id
 from db.schema.values import Json
 
 FEMALE_EXAMINER = "female"
+OTHERS = "klien_lain"  # the placeholder of further clients; what is shown of each stands in `part`
+SHOWN = frozenset(
+    {"klien_nama", "klien_nik", "klien_ttl", "klien_jk", "klien_alamat", "klien_paspor", "negara_kota", "alamat_kerja"}
+    | {"pemberi_kerja", "agensi", "p3mi", "jabatan_kerja", "skema", "tgl_berangkat"}
+)
 CONFIRMABLE = frozenset({"strong", "partial", "confirmed"})
 # What a request to an agency tells of the client by its mere kind.
 _CLASS_OF_SERVICE = {
@@ -46,6 +51,18 @@ def tell(material: Material, *, missions: tuple[Agency | None, Agency | None] = 
         *_done(material),
         *_documents(material),
     ]
+
+
+def tell_of_others(material: Material) -> list[Telling]:
+    """Return who the paper's further clients are and where they work, each by their own records."""
+    found: list[Telling] = []
+    for person in material.chosen[1:]:
+        mine = material.of_client(person.id)
+        told = [*_person("klien", person), *_migration(mine, (None, None))]
+        found += [
+            replace(each, placeholder=OTHERS, part=each.placeholder) for each in told if each.placeholder in SHOWN
+        ]
+    return found
 
 
 def _person(prefix: str, person: Person | None) -> Iterator[Telling]:

@@ -14,6 +14,7 @@ from db.schema.declare import Record
 from db.schema.values import Json
 
 CODE_NAME = "(nama samaran)"
+_OF_THEIR_OWN = frozenset({"person", "party", "consent"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +24,8 @@ class Telling:
     `gap` holds the reason where the field is empty for one; `also` are further classes the record adds, `only_for` whom
     the record itself allows, `whose` the person a fact is about where it is not the client. Several tellings may serve
     one placeholder (a list, or a line made of two facts); `value` of each is what it adds. `free` is a person's own
-    wording, looked through like any typed text; `quiet` words are not watched for elsewhere.
+    wording, looked through like any typed text; `quiet` words are not watched for elsewhere. `of` is the person the
+    record is about; `part` the place among the lines of a further client.
     """
 
     placeholder: str
@@ -39,6 +41,8 @@ class Telling:
     whose: str = ""
     free: bool = False
     quiet: bool = False
+    of: str = ""
+    part: str = ""
 
     @property
     def fact(self) -> str:
@@ -67,7 +71,14 @@ def one(placeholder: str, record: Record, field: str, value: Value, data_class: 
         only_for=frozenset(str(each) for each in audience) if narrowed else None,
         in_conflict=bool({field, "data_class", "audience"} & record.conflicts),
         whose=record.id if record.kind.name == "person" else "",
+        of=_about(record, own),
     )
+
+
+def _about(record: Record, own: Mapping[str, Json]) -> str:
+    """Return whom a record is about, as far as it names one: a party or a consent names somebody else besides."""
+    person = own.get("person")
+    return person if isinstance(person, str) and record.kind.name not in _OF_THEIR_OWN else ""
 
 
 def own_words(placeholder: str, record: Record, field: str, value: str | None) -> Telling:

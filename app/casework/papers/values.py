@@ -6,7 +6,8 @@ from datetime import date
 
 from app.casework.papers.library import matrix
 from app.casework.papers.material import Material, Recipient
-from app.casework.papers.release import Asked, consent_of, objections, setting_of
+from app.casework.papers.release import Asked, consent_of, consented_for, objections, setting_of
+from app.casework.papers.story import OTHERS, SHOWN
 from app.casework.papers.telling import Telling, bare_name, dated, name_of
 from app.letters.basis import (
     Basis,
@@ -77,13 +78,31 @@ def values_for(material: Material, told: Told, on: date) -> dict[str, Value]:
     values: dict[str, Value] = {name: _joined(material, name, parts) for name, parts in released.items()}
     if "klien_nama" in kept and "klien_nama" not in released:
         values["klien_nama"] = _short_name(material.client) or "klien kami"
-    values["paragraf_data"] = data_sentence(_basis(material, told, on))
+    values["paragraf_data"] = _by_what_right(material, told, on)
+    values[OTHERS] = [_further(material.of_client(each.id), told) for each in material.chosen[1:]]
     values["keberatan"] = [_objection(each) for each in objections(material, on)] if _hears(told.ruling) else []
     values["berkas"] = [
         {"jenis": "Formulir pengaduan", "banyak": "1 (satu)", "ket": ""},
         *(_enclosed(material, each) for each in released.get("berkas", ())),
     ]
     return values
+
+
+def _by_what_right(material: Material, told: Told, on: date) -> str:
+    """Return the sentence on consent, one for each client the paper speaks of."""
+    of_each = [material.of_client(each.id) for each in material.chosen] or [material]
+    return " ".join(dict.fromkeys(data_sentence(_basis(each, told, on)) for each in of_each))
+
+
+def _further(material: Material, told: Told) -> dict[str, Value]:
+    """Return the lines of a further client, who is alone in `material`: what was released, else initials."""
+    client = material.client.id if material.client is not None else ""
+    parts: dict[str, list[Telling]] = {}
+    for each, was in told.tellings:
+        if was and each.placeholder == OTHERS and client in (each.record, each.of):
+            parts.setdefault(each.part, []).append(each)
+    found: dict[str, Value] = {part: _joined(material, part, told_of) for part, told_of in parts.items()}
+    return {**dict.fromkeys(SHOWN), "klien_nama": _short_name(material.client) or "klien kami", **found}
 
 
 def _hears(ruling: Ruling) -> bool:
@@ -131,10 +150,13 @@ def _basis(material: Material, told: Told, on: date) -> Basis:
     shown = _shown(client, released) or "yang bersangkutan"
     if ruling.reader.row == matrix().house:
         return HouseBasis(number=_form_number(material, standing_consent(material, on)))
-    if ruling.vital is not None:
+    about = client.id if client is not None else ""
+    relied = next(
+        (each for each in material.consents if each.id in ruling.consents and consented_for(material, each) == about),
+        None,
+    )
+    if relied is None and ruling.vital is not None:
         return VitalBasis(client=shown, agreed_by=ruling.vital.agreed_by, role="koordinator")
-    about = {None, client.id if client is not None else None}
-    relied = next((each for each in material.consents if each.id in ruling.consents and each.person in about), None)
     if relied is None:
         return NothingReleased()
     giver = next((each for each in material.people if each.id == relied.given_by), client)

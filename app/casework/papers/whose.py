@@ -25,7 +25,8 @@ def whose(material: Material, telling: Telling) -> Whose | None:
     if telling.kind == "party":
         party = next((each for each in material.parties if each.id == telling.record), None)
         return Whose(name=party_name(material, party) or "", role=_role_of(party)) if party is not None else None
-    person = telling.record if telling.kind == "person" else telling.whose
+    several = len(material.case.clients) > 1
+    person = telling.record if telling.kind == "person" else telling.whose or (telling.of if several else "")
     found = next((each for each in material.people if each.id == person), None)
     if found is None:
         return None
