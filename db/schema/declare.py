@@ -41,6 +41,7 @@ class Field:
     """One field of a kind as declared; `name` is permanent and never reused.
 
     `unreadable` is what shows where all that was ever said is of no shape this field has (protective fields: their order).
+    `looked_up`: where records are found by fields of this type, an index finds them by this one.
     """
 
     name: str
@@ -57,6 +58,7 @@ class Field:
     closed: bool = False  # found by search, but never quoted in a snippet
     listed: bool = False
     sortable: bool = False
+    looked_up: bool = True
     gap: bool = True
     sealed: bool = False
     control: str = ""

@@ -193,7 +193,8 @@ class _Appending:
             "header, body) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
             rows,
         )
-        self._db.execute("UPDATE counter SET value = ? WHERE name = 'lamport' AND value < ?", (highest, highest))
+        if not self._carriage.here:  # what is written here says itself how far it counted (see `Composer`)
+            self._db.execute("UPDATE counter SET value = ? WHERE name = 'lamport' AND value < ?", (highest, highest))
         for chain, added in longer.items():
             lengthen(self._db, chain, added)
 

@@ -11,10 +11,12 @@ from db.store.found import KINDS, Page
 from db.store.tables import (
     HIDDEN,
     NORMAL,
+    found_by,
     is_json,
     lacking_table,
     links,
     marks,
+    ordered_as_is,
     ordering,
     subset_index,
     table_of,
@@ -85,7 +87,13 @@ def _filter(kind: Kind, name: str, wanted: Json) -> tuple[str, list[Any]]:
         )
     if is_json(declared):
         raise CannotFilter(kind=kind.name, field=name)
-    return f"{column} IN ({marks(options)})", [int(each) if isinstance(each, bool) else each for each in options]
+    if name == kind.home and not declared.looked_up:
+        return f"record.home IN ({marks(options)})", options
+    values: list[Any] = [int(each) if isinstance(each, bool) else each for each in options]
+    if found_by(declared) and ordered_as_is(declared):  # the index that orders lists is the one that finds
+        wanted = marks(options)
+        return f"{ordering(declared, 'k.')} IN ({wanted}) AND {column} IN ({wanted})", [*values, *values]
+    return f"{column} IN ({marks(options)})", values
 
 
 def sorting(kind: Kind, name: str) -> str:

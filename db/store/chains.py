@@ -9,9 +9,10 @@ import msgspec
 from db.log.change import ChangeId, id_from_raw, is_change_id, join_line, raw_id
 from db.sqlcipher import Connection
 from db.store.lineage import Chain, Point, chain, chains, knows
+from db.store.projections import targets_in
 from db.store.reader import Reader
 from db.store.standing import prev_of
-from db.store.tables import chunks, is_json, marks, table_of
+from db.store.tables import chunks, is_json, links, marks, table_of
 
 __all__ = [
     "NOTHING", "Chain", "Known", "Line", "Point", "Scope", "Unsent", "chain", "chains", "knows", "pending", "records_of",
@@ -240,13 +241,6 @@ def _targets(reader: Reader, nums: Collection[int]) -> set[str]:
             part,
         ):
             kinds.setdefault(kind, []).append(num)
-        found.update(
-            target
-            for (target,) in reader.connection.execute(
-                f"SELECT target FROM link WHERE record IN ({marks(part)})",
-                part,
-            )
-        )
     for kind, wanted in kinds.items():
         if reader.schema.knows(kind):
             found |= _columns(reader, kind, wanted)
@@ -255,9 +249,8 @@ def _targets(reader: Reader, nums: Collection[int]) -> set[str]:
 
 def _columns(reader: Reader, kind: str, nums: Sequence[int]) -> set[str]:
     declared = reader.schema[kind]
-    names = [
-        f'"{each.name}"' for each in declared.fields.values() if each.type.refers_to is not None and not is_json(each)
-    ]
+    fields = [each for each in declared.fields.values() if each.type.refers_to is not None or links(each)]
+    names = [f'"{each.name}"' for each in fields]
     found: set[str] = set()
     if names:
         for part in chunks(nums):
@@ -265,5 +258,7 @@ def _columns(reader: Reader, kind: str, nums: Sequence[int]) -> set[str]:
                 f"SELECT {', '.join(names)} FROM {table_of(declared)} WHERE _record IN ({marks(part)})",
                 part,
             ):
-                found.update(each for each in row if each is not None)
+                for field, cell in zip(fields, row, strict=True):
+                    if cell is not None:
+                        found.update(targets_in(cell) if is_json(field) else (cell,))
     return found

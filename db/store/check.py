@@ -12,7 +12,7 @@ from db.store.chains import chains
 from db.store.composing import Author
 from db.store.indexing import entry_of
 from db.store.logbook import entries_of, rows_of
-from db.store.projections import home_of, keys_of, row_of, sheet_of
+from db.store.projections import home_of, keys_of, links_of, row_of, sheet_of
 from db.store.reader import Reader
 from db.store.standing import Facts, Standings
 from db.store.tables import chunks, key_table_of, lacking_table, marks, table_of
@@ -46,6 +46,7 @@ def check_derived(reader: Reader, *, own: Author, step: Step) -> list[Finding]:
         *_standings(reader.connection, own.device),
         *_records(reader, step),
         *_stray_keys(reader),
+        *_stray_links(reader),
         *_tallies(reader),
     ]
 
@@ -125,6 +126,26 @@ def _records(reader: Reader, step: Step) -> Iterator[Finding]:
         step(min(len(nums), done * len(part)), len(nums))
 
 
+def _linked(db: Connection, links: Collection[tuple[str, str, int]]) -> bool:
+    """Tell whether a record is found through each of its links."""
+    question = "SELECT 1 FROM link WHERE field = ? AND target = ? AND record = ?"
+    return all(db.execute(question, each).fetchone() for each in links)
+
+
+def _stray_links(reader: Reader) -> Iterator[Finding]:
+    """Tell of kinds whose records are found through more links than they have."""
+    for kind in reader.schema.kinds.values():
+        sheet = sheet_of(kind)
+        names = [name for _, name in sheet.links]
+        rows = reader.connection.execute(f"SELECT {', '.join(sheet.columns)} FROM {table_of(kind)}")
+        said = sum(len(links_of(sheet, row)) for row in rows) if names else 0
+        stored = reader.connection.execute(
+            f"SELECT count(*) FROM link WHERE field IN ({marks(names)})", names
+        ).fetchone()[0]
+        if stored != said:
+            yield Finding(code="links_stray", about=kind.name)
+
+
 def _keyed(db: Connection, kind: Kind, num: int, keys: Collection[str]) -> bool:
     """Tell whether a record is found under each of its keys."""
     return all(
@@ -183,15 +204,14 @@ def _shown(reader: Reader, kind: Kind, which: tuple[int, str, str | None], made:
     num, record, home = which
     about = f"{kind.name}:{record}"
     sheet = sheet_of(kind)
-    cells, links = row_of(sheet, num, made)
+    cells = row_of(sheet, num, made)
     stored = db.execute(
         f"SELECT {', '.join(sheet.columns)} FROM {table_of(kind)} WHERE _record = ?",
         (num,),
     ).fetchone()
     if stored is None or list(stored) != cells:
         yield Finding(code="projection_differs", about=about)
-    linked = set(db.execute("SELECT field, target, record FROM link WHERE record = ?", (num,)).fetchall())
-    if linked != set(links):
+    if not _linked(db, links_of(sheet, cells)):
         yield Finding(code="links_differ", about=about)
     if kind.keys is not None and not _keyed(db, kind, num, keys_of(cells)):
         yield Finding(code="keys_differ", about=about)

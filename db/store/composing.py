@@ -109,14 +109,31 @@ class Composer:
         self._pen = self._take_pen()
 
     def _take_pen(self) -> _Pen:
-        """What others claim in this device's name moves no counter; only what was written here does."""
+        """What others claim in this device's name moves no counter; only what was written here does.
+
+        `counter` holds the highest lamport that came from elsewhere; what was written here says itself how far it counted.
+        """
         lamport = self._db.execute("SELECT value FROM counter WHERE name = 'lamport'").fetchone()[0]
+        ends = {
+            epoch: (seq, raw, counted)
+            for epoch, seq, raw, counted in self._db.execute(
+                "SELECT epoch, seq, id, lamport FROM chain JOIN change ON local = (SELECT local FROM change AS mine "
+                "WHERE mine.chain = chain.num AND mine.origin = ?1 ORDER BY seq DESC LIMIT 1) WHERE device = ?2",
+                (WRITTEN_HERE, self._author.device),
+            )
+        }
+        lamport = max(lamport, *(counted for _, _, counted in ends.values()), 0)
+        if not ends:
+            lamport = max(lamport, self._counted_before())
+        seq, raw, _ = ends.get(self._author.epoch, (0, None, 0))
+        return _Pen(lamport, seq, None if raw is None else id_from_raw(raw))
+
+    def _counted_before(self) -> int:
+        """Return how far another device had counted in this vault before: asked once, as this one begins to write."""
         row = self._db.execute(
-            "SELECT seq, id, lamport FROM change WHERE chain = (SELECT num FROM chain WHERE device = ? AND epoch = ?) "
-            "AND origin = ? ORDER BY seq DESC LIMIT 1",
-            (self._author.device, self._author.epoch, WRITTEN_HERE),
+            "SELECT lamport FROM change WHERE origin = ? ORDER BY local DESC LIMIT 1", (WRITTEN_HERE,)
         ).fetchone()
-        return _Pen(lamport, 0, None) if row is None else _Pen(max(lamport, row[2]), row[0], id_from_raw(row[1]))
+        return 0 if row is None else row[0]
 
     def changes(self, draft: Draft, kind: Kind | None) -> Iterator[Change]:
         """Yield the change that says `draft`; several where one would be too large. Fixed fields stay in the first."""

@@ -4,6 +4,8 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
+import msgspec
+
 from db.errors import ExpectedError
 from db.log.change import canonical
 from db.schema.declare import Field, Kind, Schema, Shape
@@ -22,26 +24,29 @@ _KEYS = 3  # the cell of the keys, in kinds that have any
 class Sheet:
     """How rows of one kind are written.
 
-    `sought` are the places of all that the search says of a record; none for a kind without words to find it by.
+    `sought` are the places of all that the search says of a record; none for a kind without words to find it by. `links`
+    are the places of fields found through the `link` table, each with its name there.
     """
 
     kind: Kind
     columns: Sequence[str]
     insert: str
-    fields: Sequence[tuple[Field, bool, bool, str]]  # field, JSON column, sort column beside it, link name
+    fields: Sequence[tuple[Field, bool, bool]]  # field, JSON column, sort column beside it
     sought: frozenset[int]
+    links: Sequence[tuple[int, str]]
 
 
 def sheet_of(kind: Kind) -> Sheet:
     """Return how rows of `kind` are written."""
     names = ["_record", "_state", "_extra", *(["_keys"] if kind.keys is not None else [])]
-    fields: list[tuple[Field, bool, bool, str]] = []
+    fields: list[tuple[Field, bool, bool]] = []
     for each in kind.fields.values():
         sorts = each.sortable and each.type.sort is not None
         names += [f'"{each.name}"', f'"{sort_column(each)}"'] if sorts else [f'"{each.name}"']
-        fields.append((each, is_json(each), sorts, f"{kind.name}.{each.name}" if links(each) else ""))
+        fields.append((each, is_json(each), sorts))
     insert = f"INSERT OR REPLACE INTO {table_of(kind)}({','.join(names)}) VALUES({marks(names)})"
-    return Sheet(kind=kind, columns=names, insert=insert, fields=fields, sought=_sought(kind, names))
+    linked = [(names.index(f'"{each.name}"'), f"{kind.name}.{each.name}") for each, *_ in fields if links(each)]
+    return Sheet(kind=kind, columns=names, insert=insert, fields=fields, sought=_sought(kind, names), links=linked)
 
 
 def _sought(kind: Kind, columns: Sequence[str]) -> frozenset[int]:
@@ -62,7 +67,8 @@ class Rows:
         self._tallies = Tallies(connection, watches)
         self._cells: dict[str, list[list[Any]]] = {}
         self._linked: list[tuple[str, str, int]] = []
-        self._known: list[int] = []
+        self._unlinked: list[tuple[str, str, int]] = []
+        self._known: set[int] = set()
         self._due: list[tuple[int]] = []
         self._disputed: list[tuple[int]] = []
         self._settled: list[tuple[int]] = []
@@ -71,11 +77,9 @@ class Rows:
         """Gather what a record shows; `new` when it certainly has no row yet. A kind unknown here has no table."""
         if kind is None:
             return
-        cells, linked = row_of(self._sheets[kind.name], num, made)
-        self._cells.setdefault(kind.name, []).append(cells)
-        self._linked += linked
+        self._cells.setdefault(kind.name, []).append(row_of(self._sheets[kind.name], num, made))
         if not new:
-            self._known.append(num)
+            self._known.add(num)
         if made.conflicts:
             self._disputed.append((num,))
         elif not new:
@@ -84,19 +88,17 @@ class Rows:
     def write(self) -> None:
         """Write what was gathered, of records that had a row only what differs: every index left alone is time saved."""
         run = self._db.executemany
-        known = set(self._known)
         for name, rows in self._cells.items():
-            self._write_rows(self._sheets[name], rows, known)
+            self._write_rows(self._sheets[name], rows)
         self._tallies.write()
-        before = self._links_before()
-        run("DELETE FROM link WHERE field = ? AND target = ? AND record = ?", list(before - set(self._linked)))
-        run("INSERT OR IGNORE INTO link VALUES(?, ?, ?)", [each for each in self._linked if each not in before])
+        run("DELETE FROM link WHERE field = ? AND target = ? AND record = ?", self._unlinked)
+        run("INSERT OR IGNORE INTO link VALUES(?, ?, ?)", self._linked)
         run("INSERT OR IGNORE INTO search_due VALUES(?)", self._due)
         run("INSERT OR IGNORE INTO disputed VALUES(?)", self._disputed)
         run("DELETE FROM disputed WHERE record = ?", self._settled)
 
-    def _write_rows(self, sheet: Sheet, rows: Sequence[list[Any]], known: Collection[int]) -> None:
-        before = self._rows_before(sheet, [row[0] for row in rows if row[0] in known])
+    def _write_rows(self, sheet: Sheet, rows: Sequence[list[Any]]) -> None:
+        before = self._rows_before(sheet, [row[0] for row in rows if row[0] in self._known])
         fresh = [row for row in rows if row[0] not in before]
         self._db.executemany(sheet.insert, fresh)
         if sheet.sought:
@@ -107,6 +109,7 @@ class Rows:
         for row in rows:
             earlier = before.get(row[0])
             self._tallies.note(sheet.kind.name, earlier, row)
+            self._link(sheet, earlier, row)
             if earlier is not None and (at := tuple(at for at, cell in enumerate(row) if cell != earlier[at])):
                 differing.setdefault(at, []).append([*(row[each] for each in at), row[0]])
         for at, cells in differing.items():
@@ -136,23 +139,32 @@ class Rows:
                 found[row[0]] = row
         return found
 
-    def _links_before(self) -> set[tuple[str, str, int]]:
-        found: set[tuple[str, str, int]] = set()
-        for part in chunks(self._known):
-            found.update(
-                self._db.execute(f"SELECT field, target, record FROM link WHERE record IN ({marks(part)})", part)
-            )
-        return found
+    def _link(self, sheet: Sheet, before: Sequence[Any] | None, row: Sequence[Any]) -> None:
+        for at, name in sheet.links:
+            earlier = None if before is None else before[at]
+            if earlier != row[at]:
+                had, has = targets_in(earlier), targets_in(row[at])
+                self._unlinked += [(name, target, row[0]) for target in had - has]
+                self._linked += [(name, target, row[0]) for target in has - had]
 
 
-def row_of(sheet: Sheet, num: int, made: View) -> tuple[list[Any], list[tuple[str, str, int]]]:
-    """Return the cells and links of one record."""
+def targets_in(cell: str | None) -> set[str]:
+    """Return what a cell of a field that links refers to."""
+    return set() if cell is None else set(_targets(msgspec.json.decode(cell)))
+
+
+def links_of(sheet: Sheet, row: Sequence[Any]) -> set[tuple[str, str, int]]:
+    """Return what the `link` table holds of one record."""
+    return {(name, target, row[0]) for at, name in sheet.links for target in targets_in(row[at])}
+
+
+def row_of(sheet: Sheet, num: int, made: View) -> list[Any]:
+    """Return the cells of one record."""
     cells: list[Any] = [num, made.standing, None]
     if sheet.kind.keys is not None:
         cells.append(_keys(sheet.kind.keys, made.values))
-    linked: list[tuple[str, str, int]] = []
     values = made.values
-    for each, as_json, sorts, link in sheet.fields:
+    for each, as_json, sorts in sheet.fields:
         value = values.get(each.name)
         if value is None:
             cells += [None, None] if sorts else [None]
@@ -160,10 +172,8 @@ def row_of(sheet: Sheet, num: int, made: View) -> tuple[list[Any], list[tuple[st
         cells.append(_cell(each, value, as_json=as_json))
         if sorts:
             cells.append(_sort_cell(each, value))
-        if link:
-            linked += [(link, target, num) for target in _targets(value)]
     cells[2] = _extra(sheet.kind, made)
-    return cells, linked
+    return cells
 
 
 def _keys(keys: Callable[[Mapping[str, Json]], Collection[str]], values: Mapping[str, Json]) -> str | None:

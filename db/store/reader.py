@@ -161,7 +161,8 @@ class Reader:
         """Return how many records a page without limit would hold, by counting them; see `tally`."""
         declared = self.schema[kind]
         clauses, values = conditions(declared, page, where)
-        source = source_of(declared) if page.outside else f"FROM {table_of(declared)} AS k"
+        beside = any("record." in each for each in clauses)
+        source = source_of(declared) if beside else f"FROM {table_of(declared)} AS k"
         return self._asked().execute(f"SELECT count(*) {source} WHERE {' AND '.join(clauses)}", values).fetchone()[0]
 
     def tally(self, kind: str, subset: str = "", *, outside: Collection[str] = ()) -> int:

@@ -48,7 +48,6 @@ CREATE TABLE awaited(id BLOB NOT NULL, record INTEGER NOT NULL, register TEXT NO
 CREATE INDEX awaited_record ON awaited(record);
 CREATE TABLE link(field TEXT NOT NULL, target TEXT NOT NULL, record INTEGER NOT NULL,
   PRIMARY KEY(field, target, record)) WITHOUT ROWID;
-CREATE INDEX link_record ON link(record);
 CREATE TABLE disputed(record INTEGER PRIMARY KEY);
 CREATE TABLE blob_use(sha256 TEXT NOT NULL, local INTEGER NOT NULL, PRIMARY KEY(sha256, local)) WITHOUT ROWID;
 CREATE INDEX blob_use_local ON blob_use(local);
@@ -130,7 +129,7 @@ def projection(kind: Kind) -> list[str]:
             columns.append(f'"{sort_column(field)}"')
         if field.sortable:
             made.append(f"CREATE INDEX {table}__by_{field.name} ON {table}({ordering(field)}, _record)")
-        if _found_by(field):
+        if found_by(field) and not ordered_as_is(field):
             made.append(
                 f'CREATE INDEX {table}__of_{field.name} ON {table}("{field.name}", _record) '
                 f'WHERE "{field.name}" IS NOT NULL'
@@ -170,9 +169,14 @@ def within(subset: Subset, row: str = "") -> str:
     return " AND ".join(parts)
 
 
-def _found_by(field: Field) -> bool:
+def ordered_as_is(field: Field) -> bool:
+    """Tell whether the index a list is ordered by holds the very values of this field, and so finds records by them."""
+    return field.sortable and field.type.sort is None
+
+
+def found_by(field: Field) -> bool:
     """Tell whether records are looked up by this field: references, and the codes lists show. Each index costs a save."""
-    if is_json(field):
+    if is_json(field) or not field.looked_up:
         return False
     return field.type.refers_to is not None or (field.type.codes is not None and field.listed)
 

@@ -95,15 +95,21 @@ _SEEN = Section(name="Catatan jejak")
 )
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccessEntry(Record):
-    """Who saw, changed, printed, exported or unlocked what, and when; written once, travels upward, holds no content."""
+    """Who saw, changed, printed, exported or unlocked what, and when; written once, travels upward, holds no content.
 
-    at: str | None = _SEEN.one(of.MOMENT, "Kapan", merge=FIXED, gap=False, listed=True, sortable=True, control="none")
-    user: str | None = _SEEN.one(reference("user"), "Siapa", merge=FIXED, gap=False, listed=True)
+    Every act writes one, so it is found by where it is at home, as every record is: each index of its own would make
+    everything people do slower.
+    """
+
+    at: str | None = _SEEN.one(of.MOMENT, "Kapan", merge=FIXED, gap=False, listed=True, control="none")
+    user: str | None = _SEEN.one(reference("user"), "Siapa", merge=FIXED, gap=False, listed=True, looked_up=False)
     device: str | None = _SEEN.one(LINE, "Perangkat", merge=FIXED, gap=False)
-    act: str | None = _SEEN.one(of.coded("access_act"), "Perbuatan", merge=FIXED, gap=False, listed=True)
-    case: str | None = _SEEN.one(reference("case"), "Kasus", merge=FIXED, gap=False)
+    act: str | None = _SEEN.one(
+        of.coded("access_act"), "Perbuatan", merge=FIXED, gap=False, listed=True, looked_up=False
+    )
+    case: str | None = _SEEN.one(reference("case"), "Kasus", merge=FIXED, gap=False, looked_up=False)
     subject_kind: str | None = _SEEN.one(LINE, "Jenis catatan", merge=FIXED, gap=False, listed=True)
-    subject: str | None = _SEEN.one(reference(""), "Catatan", merge=FIXED, gap=False)
+    subject: str | None = _SEEN.one(reference(""), "Catatan", merge=FIXED, gap=False, looked_up=False)
     count: int | None = _SEEN.one(INTEGER, "Jumlah", merge=FIXED, gap=False)
     to: str | None = _SEEN.one(LINE, "Kepada", "Kode lembaga atau jenis tujuan, tanpa nama.", merge=FIXED, gap=False)
     reason: str | None = _SEEN.one(LINE, "Alasan", merge=FIXED, gap=False)

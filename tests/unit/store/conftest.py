@@ -26,6 +26,7 @@ def in_all(values):
 
 
 BLOB = ValueType(name="blob", clean=LINE.clean)
+CODE = ValueType(name="code", clean=LINE.clean, codes="level")
 
 
 SUBSETS = (
@@ -50,6 +51,7 @@ class Case(Record):
     aliases: Any = declare(LINE, "Alias", shape=Shape.SET, searchable=True)
     open: Any = declare(FLAG, "Terbuka")
     days: Any = declare(INTEGER, "Hari", sortable=True)
+    level: Any = declare(CODE, "Tingkat", listed=True, sortable=True)
     owner: Any = declare(LINE, "Pemilik", merge=OWNED)
     state: Any = declare(LINE, "Keadaan", sortable=True)
     hours: Any = declare(listing(LINE), "Jam aman", merge=intersection(in_all))
@@ -64,15 +66,24 @@ class Statement(Record):
     text: Any = declare(TEXT, "Isi", searchable=True)
 
 
+@kind("entry", "Catatan jejak", home="case")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry(Record):
+    case: Any = declare(reference("case"), "Kasus", merge=FIXED, looked_up=False)
+    said: Any = declare(LINE, "Isi", merge=FIXED)
+
+
 @kind("consent", "Persetujuan", home="case")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Consent(Record):
     case: Any = declare(reference("case"), "Kasus", merge=FIXED)
     audiences: Any = declare(listing(LINE), "Penerima", merge=FIXED)
-    withdrawn_at: Any = declare(LINE, "Ditarik", merge=earliest(lambda value: value if isinstance(value, str) else None, unreadable=""))
+    withdrawn_at: Any = declare(
+        LINE, "Ditarik", merge=earliest(lambda value: value if isinstance(value, str) else None, unreadable="")
+    )
 
 
-SCHEMA = Schema([Case, Statement, Consent, Trust], version=1)
+SCHEMA = Schema([Case, Statement, Consent, Entry, Trust], version=1)
 KEY = bytes(range(32))
 
 

@@ -37,6 +37,7 @@ def desk(open_store):
         ("UPDATE k_case SET summary = 'lain'", "projection_differs"),
         ("DELETE FROM k_statement", "projection_differs"),
         ("DELETE FROM link", "links_differ"),
+        ("INSERT INTO link SELECT 'case.clients', 'elsewhere', num FROM record WHERE kind = 'case' LIMIT 1", "links_stray"),
         ("DELETE FROM disputed", "conflicts_differ"),
         ("DELETE FROM search WHERE rowid IN (SELECT row FROM search_row)", "search_differs"),
         ("UPDATE tally SET value = value + 1 WHERE name = 'case:0'", "tally_differs"),
