@@ -21,6 +21,7 @@ from ui.theme.theme import theme
 from ui.theme.tokens import READABLE, contrast
 from ui.widgets.cells import row_height
 from ui.widgets.chips import Chip
+from ui.widgets.order import move_focus
 from ui.widgets.stage import Stage
 from ui.widgets.steps import Steps
 
@@ -148,7 +149,7 @@ def tab_stops(window: QWidget) -> list[QWidget]:
     """Press Tab until the focus is back where it began; return every stop."""
     stops: list[QWidget] = []
     for _ in range(400):
-        window.focusNextChild()
+        move_focus(window, forward=True)
         now = window.focusWidget()
         if now is None or now in stops:
             break
