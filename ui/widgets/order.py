@@ -14,8 +14,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 def follow_order(window: QWidget) -> None:
     """Let Tab and Shift+Tab in a window follow the order of its layouts.
 
-    They come as shortcuts, because Qt also asks `focusNextPrevChild` while it takes controls down: whoever looks through
-    the window then, in Python, gives new life to what is being deleted, and the program ends in a fault some time later.
+    They come as shortcuts: `focusNextPrevChild` is also asked while Qt hides and takes down, no time to look around.
     """
     for keys, forward in (("Tab", True), ("Shift+Backtab", False)):
         shortcut = QShortcut(QKeySequence(keys), window)
@@ -37,7 +36,7 @@ def reading_order(widget: QWidget) -> Iterator[QWidget]:
     """Walk what can have the focus below a widget, itself first."""
     if widget.isHidden() and not widget.isWindow():
         return
-    if widget.isEnabled() and widget.focusProxy() is None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    if widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:  # a stand-in for another takes none
         yield widget
     for child in _children(widget):
         yield from reading_order(child)
