@@ -8,12 +8,18 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 HOME = pytest.StashKey[Path]()
 
-# Machines differ in speed, and a slow one is no failure; in CI the same examples come every time.
-settings.register_profile("house", settings.get_profile("ci" if "CI" in os.environ else "default"), deadline=None)
+# Machines differ in speed, and a slow one is no failure. The same examples come every time; `make soak` looks for others.
+settings.register_profile(
+    "house",
+    settings.get_profile("ci"),
+    deadline=None,
+    derandomize="DAMPING_SOAK" not in os.environ,
+    suppress_health_check=[HealthCheck.too_slow],
+)
 settings.load_profile("house")
 
 

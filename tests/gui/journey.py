@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +24,7 @@ CHEAP = KdfPolicy(
 )
 NOW = datetime(2026, 11, 24, 2, 12, tzinfo=UTC)
 Any = TypeVar("Any", bound=QWidget)
+_PAUSE = 1_000  # ms; what lasts longer (a toast, a draft, a lock) waits for something else
 
 
 @dataclass
@@ -116,6 +117,17 @@ class Traveller:
         if isinstance(work, Work):
             self.bot.waitUntil(lambda: work.jobs.running() == 0, timeout=10_000)
         self.app.processEvents()
+
+    def paused(self) -> None:
+        """Wait until what waits for a pause in typing has begun, and then until it is done."""
+        window = self.window
+
+        def waits() -> bool:
+            timers = window.findChildren(QTimer)
+            return any(each.isActive() and each.isSingleShot() and each.interval() < _PAUSE for each in timers)
+
+        self.bot.waitUntil(lambda: not waits(), timeout=10_000)
+        self.settle()
 
     def find(self, kind: type[Any], name: str, within: QWidget | None = None) -> Any:
         found = [each for each in (within or self.window).findChildren(kind, name) if each.isVisibleTo(self.window)]

@@ -101,8 +101,7 @@ def composer(me: Traveller, case: str) -> Composer:
 def write(me: Traveller, page: Composer, place: str, text: str) -> None:
     """Type into a place and wait until the letter was drawn with it."""
     me.type(page.places.field(place).area, text)
-    me.bot.wait(200)
-    me.settle()
+    me.paused()
 
 
 def letters(me: Traveller) -> list[Letter]:
@@ -395,8 +394,7 @@ def test_the_third_large_action_asks_for_the_case_first(at_desk: tuple[Traveller
     assert isinstance(page, Composer)
     assert page.choosing()
     me.type(page.choose.words, "sri rahayu")
-    me.bot.wait(250)
-    me.settle()
+    me.paused()
     me.until(lambda: me.sees("Ditemukan"))
     page.choose.chosen.emit(case)
     page = me.page("composer")

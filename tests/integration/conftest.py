@@ -7,6 +7,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -22,6 +23,18 @@ CHEAP = KdfPolicy(
     floor=KdfCost(memory_kib=64, iterations=1, lanes=1), fixed=KdfCost(memory_kib=64, iterations=1, lanes=1)
 )
 PASSPHRASE = "kucing biru tidur di atas genteng"
+NOW = datetime(2026, 11, 24, 2, 0, tzinfo=UTC)
+
+
+class Clock:
+    """The time it is for the verbs: always the same morning, a moment later at each look."""
+
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(milliseconds=10)
+        return self.now
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,8 +110,8 @@ class Desk:
 
 @pytest.fixture(scope="session")
 def cheap_machine(tmp_path_factory: pytest.TempPathFactory) -> Machine:
-    """This machine, but passphrases cost next to nothing."""
-    return Machine(state=tmp_path_factory.mktemp("state"), policy=CHEAP)
+    """A machine on which passphrases cost next to nothing and the day never changes under a test."""
+    return Machine(state=tmp_path_factory.mktemp("state"), policy=CHEAP, clock=Clock())
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1,14 +1,14 @@
 """Daily work from the command line: what is due, closing, assigning, moving, withdrawing; reversible links."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
-from tests.integration.conftest import Desk
+from tests.integration.conftest import NOW, Desk
 
 
 def day(days: int) -> str:
-    return (datetime.now(UTC) + timedelta(days=days, hours=7)).date().isoformat()
+    return (NOW + timedelta(days=days, hours=7)).date().isoformat()
 
 
 def case_of(desk: Desk, **fields) -> str:

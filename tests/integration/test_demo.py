@@ -19,7 +19,7 @@ from db.store.history import history
 from db.store.reader import Page
 from db.vault.machine import Machine
 
-from .conftest import CHEAP, call
+from .conftest import CHEAP, Clock, call
 
 SEEDS = range(1, 21) if os.environ.get("DAMPING_SOAK") else (1, 2, 3)
 LOCAL_ONLY = {"access_entry"}  # who looked at what at one office: it travels up, so headquarters may hold more
@@ -28,7 +28,7 @@ LOCAL_ONLY = {"access_entry"}  # who looked at what at one office: it travels up
 @pytest.fixture(params=SEEDS, scope="module")
 def played(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     base = tmp_path_factory.mktemp(f"seed{request.param}")
-    machine = Machine(state=base / "state", policy=CHEAP)
+    machine = Machine(state=base / "state", policy=CHEAP, clock=Clock())
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("app.cli.demo.machine", lambda: machine)
         answer = call(["demo", base / "demo", "--seed", str(request.param), "--json"])
@@ -43,7 +43,9 @@ def passphrases(base: Path) -> dict[str, str]:
 @contextmanager
 def opened(base: Path, office: str) -> Iterator[Session]:
     session = open_session(
-        base / "demo" / office, passphrases(base)[office], machine=Machine(state=base / "state", policy=CHEAP)
+        base / "demo" / office,
+        passphrases(base)[office],
+        machine=Machine(state=base / "state", policy=CHEAP, clock=Clock()),
     )
     try:
         yield session
@@ -102,7 +104,7 @@ def test_nothing_is_left_unsent_once_the_receipt_came(played: Path):
         )
         path = branch.path
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("app.cli.asking.machine", lambda: Machine(state=played / "state", policy=CHEAP))
+        patch.setattr("app.cli.asking.machine", lambda: Machine(state=played / "state", policy=CHEAP, clock=Clock()))
         answer = call(["status", path, "--passphrase-file", secret, "--json"])
     assert answer.code == 0, answer.err
     assert answer.document["last_receipt"] is not None

@@ -46,7 +46,7 @@ EVERY = 1 if os.environ.get("DAMPING_SOAK") else 7
 PERSON, CASE = "p" * 26, "c" * 26
 CONSENT = {
     "case": CASE, "person": PERSON, "given_by": PERSON, "capacity": "self", "form": "written", "basis": "consent",
-    "purposes": ["services"], "audiences": ["kemlu-pwni"], "given_at": "2026-11-01",
+    "purposes": ["services"], "audiences": ["kemlu-pwni"], "given_at": "2024-11-01",
     "data_classes": ["identity", "contact", "location", "migration_status", "employment", "chronology"],
 }  # fmt: skip
 START = [

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -149,7 +150,7 @@ def work(day: Day) -> Iterator[str]:
     letter = ["--case", CASE, "--template", "T01", "--to", "kemlu-pwni", *typed]
     day.run("letter", branch, *letter, "--draft", "--out", out / "draf.pdf")
     day.run("letter", branch, *letter, "--out", out / "surat.pdf")
-    day.run("agenda", branch, "--year", "2026")
+    day.run("agenda", branch, "--year", str(datetime.now(UTC).year))
     day.run("export", branch, "--to", out / "stick")
     day.run("import", hq, out / "stick")
     day.run("approve", hq, made["device"])

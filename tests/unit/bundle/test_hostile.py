@@ -14,14 +14,14 @@ def test_a_part_made_with_care_opens(hostile, world):
 def test_no_spoiled_part_is_let_in_and_each_refusal_is_typed_and_quick(hostile, world):
     accepted, slow = [], []
     for mutation in hostile.mutations(world, seed=20261123, count=500):
-        started = time.perf_counter()
+        started = time.process_time()
         try:
             world.open(mutation.data)
         except PartRefused:
             pass
         else:
             accepted.append(mutation.name)
-        if time.perf_counter() - started > 2:
+        if time.process_time() - started > 2:
             slow.append(mutation.name)
     assert accepted == []
     assert slow == []

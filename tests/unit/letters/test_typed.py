@@ -217,9 +217,9 @@ def test_a_long_letter_is_looked_through_while_typing_pauses() -> None:
     ]
     watch = watch_for([*ALL, *people])
     text = "Kami memohon kiranya pengaduan keluarga ini diteruskan kepada pihak yang berwenang. " * 60
-    started = time.perf_counter()
+    started = time.process_time()
     assert scan({"a": text}, watch) == ()
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
 
 
 def test_folding_keeps_places_and_drops_dress() -> None:

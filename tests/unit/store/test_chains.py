@@ -184,10 +184,10 @@ def test_a_receipt_is_compared_chain_by_chain_not_change_by_change(open_store):
     with desk.read() as reader:
         statements = []
         reader.connection.set_trace_callback(statements.append)
-        started = time.perf_counter()
+        started = time.process_time()
         found = chains(reader)
         assert list(pending(reader, {(each.device, each.epoch): each.heads for each in found})) == []
-        spent = time.perf_counter() - started
+        spent = time.process_time() - started
         reader.connection.set_trace_callback(None)
     assert len(statements) < 10
     assert spent < 0.05
