@@ -36,7 +36,7 @@ NOT_SAID = {
     "ui/theme/": "names of faces, styles and rules of the style sheet",
     "ui/present/words.py": "days, months and small numbers: looked up as rows, which the reader of texts follows",
 }
-SAME_EVERYWHERE = {"Damping", "Bahasa Indonesia", "PDF (*.pdf)"}
+SAME_EVERYWHERE = {"Damping", "Bahasa Indonesia", "PDF (*.pdf)", "Tab"}
 IDENTIFIER = re.compile(r"(?:[A-Z][a-z0-9]*){2,}|[A-Z][A-Za-z]*(?:\+[A-Z][a-z]*)*\+\S+")  # ClassName, Ctrl+Shift+X
 ENGLISH = re.compile(
     r"\b(?:the|and|of|with|for|from|not|is|are|was|you|your|this|that|please|error|failed|invalid|warning|file|folder name|"
