@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from ui.forms.controls import LineControl
 from ui.forms.many import ListControl
 from ui.widgets.buttons import Button
-from ui.widgets.inputs import LineInput
+from ui.widgets.inputs import LineInput, TextArea
 from ui.widgets.layout import Flow, Scroll, column, holding, row
 from ui.widgets.order import follow_order, reading_order
 
@@ -50,6 +50,18 @@ def test_what_is_built_later_is_reached_where_it_stands(qtbot: QtBot):
     assert walked(qtbot, window) == ["satu", "dua", "tiga"]
     first.setFocus()
     assert walked(qtbot, window, forward=False) == ["satu", "tiga", "dua"]
+
+
+def test_a_text_of_many_lines_is_left_with_tab_and_keeps_it_out(qtbot: QtBot):
+    box, text = column(Button("satu")), TextArea("dua")
+    window = shown(qtbot, holding(box), text, Button("empat"))
+    later = Button("tiga")
+    window.layout().insertWidget(2, later)
+    qtbot.waitUntil(later.isVisible)
+    text.setFocus()
+    assert walked(qtbot, window) == ["dua", "tiga", "empat", "satu"]
+    assert walked(qtbot, window, forward=False) == ["dua", "satu", "empat", "tiga"]
+    assert text.toPlainText() == ""
 
 
 def test_a_control_that_stands_for_one_inside_it_hides_none_of_its_neighbours(qtbot: QtBot):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -20,6 +20,7 @@ from ui.theme.theme import restyle, set_role, theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.label import Label, Said
 from ui.widgets.layout import Part, column, row
+from ui.widgets.order import move_focus
 
 
 class LineInput(QLineEdit):
@@ -94,10 +95,16 @@ class TextArea(QPlainTextEdit):
         self._least, self._most = lines, most
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
-        self.setTabChangesFocus(True)
         set_role(self, Role.BODY)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Tab, which a text of many lines keeps from the window's shortcuts."""
+        if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            move_focus(self.window(), forward=event.key() == Qt.Key.Key_Tab)
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().lineSpacing()
