@@ -10,23 +10,9 @@ from hypothesis import strategies as st
 from app.records.values.date_words import read_words
 from app.records.values.dates import PARTIAL_DATE, clean_date, date_bounds, date_notes, date_sort, show_date
 from app.records.values.feasts import feasts
-from db.schema.values import InvalidValue
+from tests.unit.values.refused import attempt, reason
 
 TODAY = date(2026, 11, 23)
-
-
-def reason(call, *arguments):
-    with pytest.raises(InvalidValue) as caught:
-        call(*arguments)
-    return caught.value.reason
-
-
-def attempt(clean, *raw):
-    """Clean, or None where it is refused; anything but the typed refusal breaks the test."""
-    try:
-        return clean(*raw)
-    except InvalidValue as failure:
-        return None if failure.reason else failure
 
 
 @pytest.mark.parametrize(

@@ -8,25 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.records.values.hours import SAFE_HOURS, overlap, show_hours
-from db.schema.values import InvalidValue
-
-
-def reason(raw):
-    with pytest.raises(InvalidValue) as caught:
-        SAFE_HOURS.clean(raw)
-    return caught.value.reason
+from tests.unit.values.refused import attempt, reason
 
 
 def hours(text):
     return SAFE_HOURS.clean(text)
-
-
-def attempt(clean, *raw):
-    """Clean, or None where it is refused; anything but the typed refusal breaks the test."""
-    try:
-        return clean(*raw)
-    except InvalidValue as failure:
-        return None if failure.reason else failure
 
 
 @pytest.mark.parametrize(
@@ -76,7 +62,7 @@ def test_hours_are_stored_as_ranges_with_their_zone():
     ],
 )
 def test_hours_without_a_zone_or_sense_are_no_safe_hours(raw, why):
-    assert reason(raw) == why
+    assert reason(SAFE_HOURS.clean, raw) == why
 
 
 def test_no_hours_are_nothing_and_an_empty_list_says_ask_first():

@@ -7,21 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.records.values.moments import DAY, MOMENT, MOMENT_OR_DAY
-from db.schema.values import InvalidValue
-
-
-def reason(call, *arguments):
-    with pytest.raises(InvalidValue) as caught:
-        call(*arguments)
-    return caught.value.reason
-
-
-def attempt(clean, *raw):
-    """Clean, or None where it is refused; anything but the typed refusal breaks the test."""
-    try:
-        return clean(*raw)
-    except InvalidValue as failure:
-        return None if failure.reason else failure
+from tests.unit.values.refused import attempt, reason
 
 
 @pytest.mark.parametrize(

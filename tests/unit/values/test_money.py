@@ -7,20 +7,7 @@ from hypothesis import strategies as st
 from app.records.countries import currencies
 from app.records.values.money import MONEY
 from db.schema.values import InvalidValue
-
-
-def reason(raw):
-    with pytest.raises(InvalidValue) as caught:
-        MONEY.clean(raw)
-    return caught.value.reason
-
-
-def attempt(clean, *raw):
-    """Clean, or None where it is refused; anything but the typed refusal breaks the test."""
-    try:
-        return clean(*raw)
-    except InvalidValue as failure:
-        return None if failure.reason else failure
+from tests.unit.values.refused import attempt, reason
 
 
 @pytest.mark.parametrize(
@@ -75,7 +62,7 @@ def test_what_is_no_money_is_refused_with_its_reason(raw, why):
     if why is None:
         assert MONEY.clean(raw) == {"amount": 100_500, "currency": "IDR"}
         return
-    assert reason(raw) == why
+    assert reason(MONEY.clean, raw) == why
 
 
 @pytest.mark.parametrize("raw", [None, "", {}, {"amount": None}])

@@ -5,21 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.records.values.phones import PHONE, PHONE_NUMBER, clean_number, phone_country, phone_notes, show_number
-from db.schema.values import InvalidValue
-
-
-def reason(raw):
-    with pytest.raises(InvalidValue) as caught:
-        PHONE.clean(raw)
-    return caught.value.reason
-
-
-def attempt(clean, *raw):
-    """Clean, or None where it is refused; anything but the typed refusal breaks the test."""
-    try:
-        return clean(*raw)
-    except InvalidValue as failure:
-        return None if failure.reason else failure
+from tests.unit.values.refused import attempt, reason
 
 
 @pytest.mark.parametrize(
@@ -85,7 +71,7 @@ def test_no_number_is_nothing(raw):
     ],
 )
 def test_what_is_no_number_is_refused_with_its_reason(raw, why):
-    assert reason(raw) == why
+    assert reason(PHONE.clean, raw) == why
 
 
 @pytest.mark.parametrize(

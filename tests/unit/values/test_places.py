@@ -5,23 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.records.values.places import COUNTRY, EMAIL, PLACE, REGION, VILLAGE, choice
-from db.schema.values import InvalidValue
+from tests.unit.values.refused import attempt, reason
 
 LABEL = "Tambakprogaten, Kecamatan Klirong, Kabupaten Kebumen, Jawa Tengah"
-
-
-def reason(kind, raw):
-    with pytest.raises(InvalidValue) as caught:
-        kind.clean(raw)
-    return caught.value.reason
-
-
-def attempt(clean, *raw):
-    """Clean, or None where it is refused; anything but the typed refusal breaks the test."""
-    try:
-        return clean(*raw)
-    except InvalidValue as failure:
-        return None if failure.reason else failure
 
 
 @pytest.mark.parametrize("written", ["3305052004", "33.05.05.2004", " 33.05.05.2004 "])
@@ -53,7 +39,7 @@ def test_a_village_is_kept_in_the_ministrys_form(written):
     ],
 )
 def test_what_cannot_be_is_refused_with_its_reason(kind, raw, why):
-    assert reason(kind, raw) == why
+    assert reason(kind.clean, raw) == why
 
 
 def test_a_place_is_a_code_with_free_text_beside_it():
