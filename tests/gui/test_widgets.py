@@ -169,6 +169,20 @@ def test_recipients_are_taken_out_and_added(qtbot: QtBot):
     assert field.codes() == ["b", "c"]
 
 
+def test_the_plus_of_a_field_stands_at_its_right_with_tokens_and_without(qtbot: QtBot, look: Theme):
+    field = TokensField("Tembusan")
+    qtbot.addWidget(field)
+    field.resize(360, look.control)
+    field.show()
+    for chosen in ([], [Choice(code="a", words="Dit. Pelindungan WNI")]):
+        field.show_choices(chosen, [])
+        for _ in range(3):
+            QApplication.processEvents()
+        plus = field.findChildren(Button)[-1]
+        assert plus.geometry().right() > 340, chosen
+    assert field.sizeHint().height() == look.control
+
+
 def test_the_wheel_never_changes_a_choice(qtbot: QtBot):
     combo = Combo("Tujuan", (("a", "A"), ("b", "B")))
     qtbot.addWidget(combo)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QSizePolicy, QWidget
 
 from ui.theme.faces import Role
 from ui.theme.theme import theme
@@ -62,6 +62,13 @@ class Removable(QAbstractButton):
         painter.end()
 
 
+def _nothing() -> QWidget:
+    made = QWidget()
+    made.setProperty("bare", "true")
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return made
+
+
 class TokensField(QFrame):
     """Tokens in a field that looks like an input; `offered` are what the plus can add."""
 
@@ -75,7 +82,7 @@ class TokensField(QFrame):
         self._chosen: list[Choice] = []
         self._offered: list[Choice] = []
         self._flow = Flow(gap=6, line_gap=4)
-        self._flow.setContentsMargins(6, 4, 4, 4)
+        self._flow.setContentsMargins(5, 3, 4, 3)
         self.setLayout(self._flow)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._fill()
@@ -98,6 +105,8 @@ class TokensField(QFrame):
             token = Removable(choice)
             token.clicked.connect(lambda _on=False, gone=choice: self._take_out(gone))
             self._flow.addWidget(token)
+        if not self._chosen:
+            self._flow.addWidget(_nothing())  # so that the plus stands at the right, as it does behind tokens
         plus = SmallIconButton("plus", self.tr("Tambah {name}").format(name=self._name.lower()))
         plus.clicked.connect(lambda: self._menu(plus))
         self._flow.push()
