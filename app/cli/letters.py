@@ -39,9 +39,7 @@ def _letter_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--template", required=True, metavar="CODE")
     parser.add_argument("--to", required=True, metavar="AGENCY", help="an agency, a party of the case, or an office")
     parser.add_argument("--cc", action="append", default=[], metavar="AGENCY")
-    parser.add_argument(
-        "--client", action="append", default=[], metavar="PERSON", help="of several clients, whom it is about"
-    )
+    parser.add_argument("--client", action="append", default=[], metavar="PERSON", help="whom of several it is about")
     parser.add_argument("--draft", action="store_true")
     parser.add_argument("--basis", choices=["consent", VITAL], default="consent")
     parser.add_argument("--agreed-by", default="", metavar="NAME", help="who agreed that vital interest carries it")
@@ -195,7 +193,7 @@ def _form_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--case", required=True, metavar="CASE")
     parser.add_argument("--form", required=True, metavar="CODE")
     parser.add_argument("--about", default="", metavar="ID", help="the consent, letter or document it speaks of")
-    parser.add_argument("--client", default="", metavar="PERSON", help="of several clients, whom it is about")
+    parser.add_argument("--client", default="", metavar="PERSON", help="whom of several it is about")
     parser.add_argument("--blank", action="store_true")
     parser.add_argument("--safe", action="store_true", help="safe to carry home")
     parser.add_argument("--date", default="", metavar="DAY")

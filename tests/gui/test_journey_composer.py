@@ -6,6 +6,7 @@ from app.casework.session import Session
 from tests.gui.journey import Traveller, found_office, unlock
 from tests.gui.test_journey_letters import LEAK, allow, composer, fill_case, letters, text_of, write
 from ui.desktop.composer import Composer
+from ui.desktop.paper_forms import FormDesk
 from ui.widgets.buttons import Button
 
 
@@ -62,8 +63,7 @@ def test_what_is_held_back_is_named_under_its_paragraph_and_taken_out_with_a_pre
     for held in ("“0812 0000 0147”", "“Siti Contohwati”"):
         drop = next(each for each in field.findChildren(Button) if each.accessibleName() == f"Buang kata ini: {held}")
         me.press(drop)
-        me.bot.wait(200)
-        me.settle()
+        me.paused()
     assert field.area.toPlainText() == "Telepon, atau lewat saja."
     assert field.complaint() == ""
     assert not me.sees("Dua bagian kalimat tertahan. Surat belum dapat terbit.")
@@ -140,8 +140,7 @@ def test_words_too_long_to_print_are_marked_and_kept_over_a_lock(at_desk: tuple[
     page = composer(me, case)
     text = "Paspornya ditahan. " * 5_300
     page.places.field("mendesak").area.setPlainText(text)
-    me.bot.wait(200)
-    me.settle()
+    me.paused()
     said = "Terlalu panjang: 100.700 huruf, paling banyak 100.000. Ringkas, tulisannya tetap tersimpan di sini."
     assert page.places.field("mendesak").complaint() == said
     assert page.foot.words() == "Satu kalimat belum dapat dicetak."
@@ -159,3 +158,68 @@ def test_words_too_long_to_print_are_marked_and_kept_over_a_lock(at_desk: tuple[
     assert page.places.field("mendesak").complaint() == ""
     me.press("Terbitkan surat")
     me.page("letter")
+
+
+def test_of_several_clients_the_writer_chooses_whom_a_letter_is_about(at_desk: tuple[Traveller, str, str]):
+    me, case, client = at_desk
+    session = me.work.session
+    allow(session, case, client, "kemlu")
+    page = composer(me, case)
+    assert not page.about.isVisibleTo(me.window)
+    other = put(session, "person", {"full_name": "Wati Ningsih"})
+    put(session, "case", {"clients": [client, other]}, case)
+    put(session, "migration", {"case": case, "person": other, "country": "TW", "city": "Taipei"})
+    page = composer(me, case)
+    assert page.about.isVisibleTo(me.window)
+    assert page.about.many.codes() == [client]
+    assert "Wati" not in text_of(page._look.papers.main.pdf)
+
+    page.veil(drawn=True)
+    me.settle()
+    assert me.sees("Klien 1")
+    page.veil(drawn=False)
+    page.about.chosen.emit([other])
+    me.settle()
+    assert me.sees("Belum ada persetujuan Wati Ningsih untuk penerima ini")
+    assert not page.preview.has_paper()
+    allow(session, case, other, "kemlu")
+    page.about.chosen.emit([client, other])
+    me.settle()
+    shown = text_of(page._look.papers.main.pdf)
+    assert "Sri Rahayu binti Karto" in shown
+    assert "Taiwan, Taipei" in shown
+
+    page.about.chosen.emit([other])
+    me.settle()
+    write(me, page, "mendesak", "Paspornya ditahan.")
+    me.desktop.lock("asked")
+    me.again()
+    unlock(me)
+    page = me.page("composer")
+    assert isinstance(page, Composer)
+    assert page.about.many.codes() == [other]
+    me.press("Terbitkan surat")
+    frozen = text_of(me.page("letter")._pdf)
+    assert "Wati Ningsih" in frozen
+    assert "Sri Rahayu" not in frozen
+
+
+def test_a_power_of_attorney_is_about_the_client_one_chooses(at_desk: tuple[Traveller, str, str]):
+    me, case, client = at_desk
+    session = me.work.session
+    other = put(session, "person", {"full_name": "Wati Ningsih"})
+    put(session, "case", {"clients": [client, other]}, case)
+    me.work.desk.open("form", case=case, form="F03")
+    page = me.page("form")
+    assert isinstance(page, FormDesk)
+    assert me.sees("Mengenai siapa")
+    assert "Wati" not in text_of(page._pdf)
+    page.about.one.choose(other)
+    me.settle()
+    assert "Wati Ningsih" in text_of(page._pdf)
+    alone, _ = fill_case(session)
+    me.work.desk.open("form", case=alone, form="F03")
+    page = me.page("form")
+    assert isinstance(page, FormDesk)
+    assert not page.about.isVisibleTo(me.window)
+    assert "Sri Rahayu" in text_of(page._pdf)

@@ -30,6 +30,7 @@ class Composer(Looking):
         self.search.line.picked.connect(lambda code: self._address(str(code)))
         self.back_asked.connect(self._leave)
         self.changed.connect(self._choose)
+        self.about_chosen.connect(self._choose_clients)
         self.search_asked.connect(self.search.begin)
         self.step_asked.connect(self._step)
         self.grounds.act_asked.connect(lambda: lead_to_record(desk, self._wish, "consent"))
@@ -117,7 +118,7 @@ class Composer(Looking):
     def _choose(self, purpose: str, recipient: str, copies: object) -> None:
         before, self._picked = self._current(), True
         if purpose != before.template:
-            wish = Wish(case=before.case, letter=before.letter, template=purpose)
+            wish = Wish(case=before.case, letter=before.letter, template=purpose, about=before.about)
             self._read(wish, anew=True)
             return
         listed = cast("list[object]", copies) if isinstance(copies, list) else []
@@ -125,6 +126,12 @@ class Composer(Looking):
         recipient = before.to if recipient == SEARCH else recipient
         wish = replace(before, to=recipient, cc=cc)
         self._read(wish if recipient == before.to else replace(wish, cc=None, reason="", vital_by=""))
+
+    def _choose_clients(self, chosen: object) -> None:
+        self._picked = True
+        listed = cast("list[object]", chosen) if isinstance(chosen, list) else []
+        about = tuple(str(each) for each in listed if each)
+        self._read(replace(self._current(), about=about, cc=None, reason="", vital_by=""))
 
     def _address(self, code: str) -> None:
         if code:

@@ -9,7 +9,7 @@ from ui.desktop.composer_draft import draft_key, draft_state
 from ui.desktop.composer_search import RecipientSearch
 from ui.desktop.desk import Desk
 from ui.letters.composer import ComposerPage
-from ui.present.letters import composer_view, with_findings
+from ui.present.letters import clients_words, composer_view, with_findings
 
 Both = tuple[Choices, Look]
 
@@ -40,6 +40,7 @@ class Looking(ComposerPage):
         super().veil(drawn=drawn)
         if not self.choosing():
             self._show_findings()
+            self._show_clients()
 
     def _current(self) -> Wish:
         """Return what is chosen, with what is typed now."""
@@ -50,6 +51,11 @@ class Looking(ComposerPage):
         if self._choices is not None and self._view is not None:
             chosen = replace(self._choices, wish=self._current())
             self.show_findings(with_findings(self._view, chosen, self._look, veiled=self._veiled))
+
+    def _show_clients(self) -> None:
+        if self._choices is not None and self._view is not None:
+            clients = clients_words(self._choices.clients, veiled=self._veiled)
+            self.about.show_clients(clients, self._view.about, several=self._view.several)
 
     def _read(self, wish: Wish, *, anew: bool = False) -> None:
         """Read choices, rules and papers again, off the event loop; the newest question wins."""

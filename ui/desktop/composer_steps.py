@@ -1,6 +1,7 @@
 """Leads from something a letter lacks to the form where it is written down."""
 
-from app.casework.desk.writing import Wish, where_written
+from app.casework.desk.where import where_written
+from app.casework.desk.writing import Wish
 from app.casework.papers.ready import Readiness
 from ui.desktop.desk import Desk
 

@@ -14,6 +14,7 @@ from ui.desktop.printing import print_pdf
 from ui.letters.form import BLANK, HOME, FormPage, FormView
 from ui.page import Place, focused_name
 from ui.present import words
+from ui.present.letters import clients_words
 
 _SLIP = "F07"
 
@@ -33,6 +34,7 @@ class FormDesk(FormPage):
 
     def enter(self, place: Place) -> None:
         self._here = place
+        self.about.show_clients((), ())
         blank, home = place.extra.get("blank") == "1", place.extra.get("home") == "1"
         self.choose(blank=blank, home=home)
         self._read()
@@ -40,6 +42,7 @@ class FormDesk(FormPage):
     def place(self) -> Place:
         extra = {
             **self._here.extra,
+            "client": self._client(),
             "blank": "1" if self._order().blank else "",
             "home": "1" if self._order().safe else "",
         }
@@ -57,7 +60,12 @@ class FormDesk(FormPage):
             about=self._here.record,
             blank=not slip and self.filled.current() == BLANK,
             safe=not slip and self.home.current() == HOME,
+            client="" if self._here.record else self._client(),
         )
+
+    def _client(self) -> str:
+        """Return the client chosen, that of the place one came to while nothing is shown yet."""
+        return self.about.one.code() or self._here.extra.get("client", "")
 
     def _read(self) -> None:
         order = self._order()
@@ -81,6 +89,8 @@ class FormDesk(FormPage):
                 number=self.tr("Nomor {number}").format(number=look.number) if look.number and stays else "",
                 can_fill=not slip,
                 can_go_home=not slip,
+                clients=() if self._here.record else clients_words(look.clients, veiled=self._veiled),
+                about=look.about,
                 kept=self.tr("Saat dicetak, salinannya disimpan di agenda surat.") if stays else "",
             )
         )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, QSize, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
+from ui.letters.about import AboutField
 from ui.letters.choosing import ChooseCase
 from ui.letters.foot import FootBar
 from ui.letters.grounds import Grounds
@@ -35,6 +36,7 @@ class ComposerPage(Page):
 
     back_asked = Signal()
     changed = Signal(str, str, object)  # purpose, recipient, codes of the copies
+    about_chosen = Signal(object)  # ids of the clients it is about
     search_asked = Signal()
     typed = Signal()  # a place was written in, and nothing more came for a moment
     step_asked = Signal(str)
@@ -57,6 +59,7 @@ class ComposerPage(Page):
         self.purpose.setObjectName("purpose")
         self.recipient.setObjectName("recipient")
         self.copies = TokensField(self.tr("Tembusan"))
+        self.about = AboutField(self.tr("Mengenai"))
         self.grounds, self.ready, self.withheld, self.places = Grounds(), ReadyCard(), WithheldCard(), PlacesCard()
         self.preview = Preview()
         self.foot = FootBar()
@@ -93,6 +96,8 @@ class ComposerPage(Page):
             self.recipient.offer((*view.recipients, (SEARCH, self.tr("Cari lembaga lain di direktori…"))))
             self.recipient.choose(view.recipient)
             self.copies.show_choices(view.cc, view.cc_offered)
+        self.about.show_clients(view.clients, view.about, several=view.several)
+        self._about_line.setVisible(len(view.clients) > 1)
         self._archive.setVisible(bool(view.archive))
         self._archive.setText(view.archive)
         self.issue.rename(self.tr("Terbitkan surat") if view.issue == "issue" else self.tr("Minta persetujuan"))
@@ -136,17 +141,19 @@ class ComposerPage(Page):
             self._title.setText(self._view.title)
 
     def _form(self) -> QWidget:
-        words = (self.tr("Tujuan"), self.tr("Penerima"), self.tr("Tembusan"))
+        words = (self.tr("Tujuan"), self.tr("Mengenai"), self.tr("Penerima"), self.tr("Tembusan"))
         lines: list[QWidget] = []
-        for word, control in zip(words, (self.purpose, self.recipient, self.copies), strict=True):
+        for word, control in zip(words, (self.purpose, self.about, self.recipient, self.copies), strict=True):
             label = _Name(word, words)
             label.setBuddy(control)
             lines.append(holding(row(label, (control, 1))))
+        self._about_line = lines[1]
+        self._about_line.hide()
         self._archive = Label("", Role.SMALL, "muted")
         self.found = column(gap=0)
         return holding(
             column(
-                holding(column(holding(Flow(self._back)), self._title, gap=0)), 2, *lines[:2], self.found, lines[2],
+                holding(column(holding(Flow(self._back)), self._title, gap=0)), 2, *lines[:3], self.found, lines[3],
                 self._archive, self.grounds, 4, self.ready, 4, self.withheld, 4, self.places, ...,
                 gap=6, edges=(32, 14, 20, 10),
             )
@@ -156,6 +163,7 @@ class ComposerPage(Page):
         self.purpose.currentIndexChanged.connect(lambda _at: self._tell())
         self.recipient.currentIndexChanged.connect(lambda _at: self._recipient_chosen())
         self.copies.changed.connect(self._tell)
+        self.about.chosen.connect(self.about_chosen)
         self.ready.step_asked.connect(self.step_asked)
         self.places.consent_asked.connect(self.consent_asked)
         self.places.record_asked.connect(self.record_asked)

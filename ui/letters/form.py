@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.letters.about import AboutField
 from ui.letters.preview import Preview
 from ui.letters.split import Split
 from ui.page import Page, Place, focused_name
@@ -14,6 +15,7 @@ from ui.widgets.cards import Card
 from ui.widgets.label import Label, Said
 from ui.widgets.layout import Flow, column, holding
 from ui.widgets.pills import Filter, PillBar
+from ui.widgets.tokens_field import Choice
 
 FILLED, BLANK = "filled", "blank"
 OFFICE, HOME = "office", "home"
@@ -30,6 +32,8 @@ class FormView:
     can_fill: bool = True  # filled or blank is a choice
     can_go_home: bool = True
     kept: str = ""  # what becomes of it when printed
+    clients: tuple[Choice, ...] = ()  # whom it can be about; () where that is settled
+    about: str = ""
 
 
 class FormPage(Page):
@@ -57,6 +61,10 @@ class FormPage(Page):
         self.choose(blank=False, home=False)
         for bar in (self.filled, self.home):
             bar.chosen.connect(lambda _code: self.changed.emit())
+        self.about = AboutField(self.tr("Mengenai siapa"))
+        self.about.chosen.connect(lambda _who: self.changed.emit())
+        self._about_card = Card(Label(self.tr("Mengenai siapa"), Role.HEADING), 6, self.about, edges=(16, 10, 16, 12))
+        self._about_card.hide()
         self._fill_card = Card(Label(self.tr("Isi formulir"), Role.HEADING), 6, self.filled, edges=(16, 10, 16, 12))
         self._home_card = Card(
             Label(self.tr("Aman dibawa pulang?"), Role.HEADING),
@@ -81,6 +89,8 @@ class FormPage(Page):
         self._number.setText(view.number)
         self._number.setVisible(bool(view.number))
         self._kept.setText(view.kept)
+        self.about.show_clients(view.clients, (view.about,))
+        self._about_card.setVisible(len(view.clients) > 1)
         self._fill_card.setVisible(view.can_fill)
         self._home_card.setVisible(view.can_go_home)
 
@@ -108,7 +118,7 @@ class FormPage(Page):
         return holding(
             column(
                 holding(column(holding(Flow(self._back)), self._title, gap=0)), self._lead, self._number, 8,
-                self._fill_card, 4, self._home_card, 4, self._kept, ..., gap=6, edges=(32, 14, 20, 10),
+                self._about_card, 4, self._fill_card, 4, self._home_card, 4, self._kept, ..., gap=6, edges=(32, 14, 20, 10),
             )
         )  # fmt: skip
 

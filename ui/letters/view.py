@@ -102,6 +102,9 @@ class ComposerView:
     title: str
     purposes: tuple[tuple[str, str], ...] = ()
     purpose: str = ""
+    clients: tuple[Choice, ...] = ()  # of the case, in its order; with one there is nothing to choose
+    about: tuple[str, ...] = ()  # those the letter speaks of
+    several: bool = False  # it may speak of more than one
     recipients: tuple[tuple[str, str], ...] = ()
     recipient: str = ""
     cc: tuple[Choice, ...] = ()

@@ -6,13 +6,14 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from app.casework.desk.letters import CaseChoice
+from app.casework.desk.people import Called
 from app.casework.desk.writing import Choices, Look
 from app.casework.papers.filing import Papers, Sheet
 from app.casework.papers.ready import Missing as Lacking
 from app.casework.papers.ready import State
 from app.letters.library import Place
 from app.records import codes
-from ui.letters.view import ComposerView, Copy, Held, Missing, PlaceView, Readiness, Withheld
+from ui.letters.view import ComposerView, Copy, Held, Missing, PlaceView, Readiness, Stop, Withheld
 from ui.messages import sentence
 from ui.present import words
 from ui.present.foot import foot_of
@@ -40,6 +41,9 @@ def composer_view(choices: Choices, look: Look, *, veiled: bool = False) -> Comp
         title=_say("Surat untuk {who}").format(who=choices.to) if choices.to else _say("Surat baru"),
         purposes=tuple(choices.templates),
         purpose=wish.template,
+        clients=clients_words(choices.clients, veiled=veiled),
+        about=wish.about or tuple(each for each, _ in choices.clients[:1]),
+        several=choices.several,
         recipients=tuple((each.id, _addressee_words(each.name, party=each.party)) for each in choices.addressees),
         recipient=wish.to,
         cc=tuple(Choice(code=each.id, words=each.name) for each in choices.copies),
@@ -57,7 +61,7 @@ def composer_view(choices: Choices, look: Look, *, veiled: bool = False) -> Comp
 
 def with_findings(view: ComposerView, choices: Choices, look: Look, *, veiled: bool = False) -> ComposerView:
     """Return the page with what the gate and the rules say now."""
-    stop = stop_of(look.refusal, offers_vital=look.vital) if look.refusal is not None else None
+    stop = _stop(choices, look, veiled=veiled)
     names = {each.id: each.name for each in (*choices.addressees, *choices.copies, *choices.copies_offered)}
     adverse = any(each.adverse for each in choices.addressees if each.id == choices.wish.to)
     state, lacking, present = _ready(look)
@@ -80,6 +84,26 @@ def with_findings(view: ComposerView, choices: Choices, look: Look, *, veiled: b
         places=_places(choices.places, choices.wish.edits, look, held),
         warnings=_warnings(look.papers, names),
         held=tuple(each for each in held if each.key not in {place.key for place in choices.places}),
+    )
+
+
+def _stop(choices: Choices, look: Look, *, veiled: bool) -> Stop | None:
+    if look.refusal is None:
+        return None
+    facts: Mapping[str, object] = getattr(look.refusal, "facts", {})
+    several = clients_words(choices.clients, veiled=veiled) if len(choices.clients) > 1 else ()
+    who = next((each.words for each in several if each.code == facts.get("client")), "")
+    return stop_of(look.refusal, offers_vital=look.vital, who=who)
+
+
+def clients_words(clients: Sequence[tuple[str, Called]], *, veiled: bool) -> tuple[Choice, ...]:
+    """Return the clients of a case to choose from; behind the curtain by their code name or their place in it."""
+    return tuple(
+        Choice(
+            code=each,
+            words=_say("Klien {number}").format(number=at) if veiled and not who.code else words.called_words(who),
+        )
+        for at, (each, who) in enumerate(clients, start=1)
     )
 
 

@@ -14,12 +14,14 @@ def _say(text: str) -> str:
     return QCoreApplication.translate("StopsPresenter", text)
 
 
-def stop_of(error: BaseException, *, offers_vital: bool = False) -> Stop:
-    """Return what to show in place of a paper."""
+def stop_of(error: BaseException, *, offers_vital: bool = False, who: str = "") -> Stop:
+    """Return what to show in place of a paper; `who` is the client whose consent it lacks, of several."""
     match type(error).__name__:
         case "ConsentMissing":
             return Stop(
-                title=_say("Belum ada persetujuan untuk penerima ini"),
+                title=_say("Belum ada persetujuan {who} untuk penerima ini").format(who=who)
+                if who
+                else _say("Belum ada persetujuan untuk penerima ini"),
                 text=_say(
                     "Tanpa persetujuan klien surat tidak dibuat, pratinjaunya pun tidak. "
                     "Jelaskan kepadanya untuk siapa dan apa isinya, lalu catat jawabannya."
@@ -67,6 +69,29 @@ def _refused(reason: str, error: BaseException) -> Stop:
                 text=_say("Surat kepadanya dapat membahayakan klien. Tulis dulu alasan menyuratinya."),
                 wants_reason=True,
             )
+        case "vital":
+            return Stop(
+                title=_say("Kepentingan vital belum disetujui"),
+                text=_say("Yang menyetujui harus koordinator, dengan alasan yang tertulis."),
+                offers_vital=True,
+            )
+        case "one_client":
+            return Stop(
+                title=_say("Surat ini hanya mengenai satu klien"),
+                text=_say("Pilih satu klien saja. Untuk yang lain buat surat tersendiri."),
+            )
+        case "house_only":
+            return Stop(
+                title=_say("Surat ini bukan untuk kantor kita sendiri"),
+                text=_say("Kantor sendiri menerima kasus lewat Sinkronisasi."),
+            )
+        case _:
+            return _barred(reason) or Stop(title=_say("Surat ini belum dapat dibuat"), text=sentence(error))
+
+
+def _barred(reason: str) -> Stop | None:
+    """Return what to show where the client or the case keeps somebody out."""
+    match reason:
         case "blocked" | "must_not_know":
             return Stop(title=_say("Kasus ini tertutup bagi penerima itu"), text=_say("Pilih penerima lain."))
         case "may_not_know":
@@ -85,16 +110,5 @@ def _refused(reason: str, error: BaseException) -> Stop:
             return Stop(
                 title=_say("Klien berkeberatan"), text=_say("Ada tembusan yang ditolak klien. Keluarkan dari tembusan.")
             )
-        case "house_only":
-            return Stop(
-                title=_say("Surat ini bukan untuk kantor kita sendiri"),
-                text=_say("Kantor sendiri menerima kasus lewat Sinkronisasi."),
-            )
-        case "vital":
-            return Stop(
-                title=_say("Kepentingan vital belum disetujui"),
-                text=_say("Yang menyetujui harus koordinator, dengan alasan yang tertulis."),
-                offers_vital=True,
-            )
         case _:
-            return Stop(title=_say("Surat ini belum dapat dibuat"), text=sentence(error))
+            return None

@@ -30,7 +30,6 @@ from db.store.reader import Reader
 from db.store.writer import Writer
 
 DRAFT, AWAITING = "draft", "awaiting"
-_CITY = "migration.city"
 _VILLAGE = "village"
 
 
@@ -276,29 +275,3 @@ def _vital(session: Session, wish: Wish) -> bool:
     with session.read(Act.DRAFT_LETTER) as reader:
         material = gather(reader, wish.case, office=session.actor.office, acting=session.actor.user, about=wish.about)
         return vital_may_carry(reader, material, wish.to, today_of(session.clock()))
-
-
-def where_written(session: Session, case: str, placeholder: str, client: str = "") -> tuple[str, str, str]:
-    """Return kind, record ("" for a new one) and field ("" for none) in which what a placeholder says is written down.
-
-    Of several clients it is the record of `client`.
-    """
-    source = library().placeholders[placeholder].source if placeholder in library().placeholders else "case"
-    kind, _, field = source.partition(".")
-    with session.read(Act.DRAFT_LETTER) as reader:
-        scope_of(reader, session.actor).require(Act.DRAFT_LETTER, case)
-        about = (client,) if client else ()
-        material = gather(reader, case, office=session.actor.office, acting=session.actor.user, about=about)
-    found = {
-        "case": material.case,
-        "person": material.client,
-        "migration": material.migration,
-        "contact_plan": material.plan,
-        "health_need": material.need,
-    }
-    if kind not in found:
-        return (kind, "", field) if SCHEMA.knows(kind) else ("case", material.case.id, "")
-    record = found[kind]
-    if source == _CITY and (material.migration is None or not material.migration.country):
-        field = "country"  # country and city are one line of the letter: the country is asked first
-    return kind, record.id if record is not None else "", field

@@ -109,24 +109,21 @@ def gather(reader: Reader, case_id: str, *, office: str, acting: str, about: Seq
 
     `acting` stands in where nobody is assigned. Raises `UnknownReference`, also for who is no client of this case.
     """
-    case = reader.get(Case, case_id)
+    case, home = reader.get(Case, case_id), reader.get(Office, office)
     if case is None:
         raise UnknownReference(what="case", given=case_id)
-    stranger = next((each for each in about if each not in case.clients), None)
-    if stranger is not None:
-        raise UnknownReference(what="client", given=stranger)
-    home = reader.get(Office, office)
     if home is None:
         raise UnknownReference(what="office", given=office)
+    _require_clients(case, about)
     parties = _of(reader, Party, case.id)
     clients = [each for each in (reader.get(Person, one) for one in case.clients) if each is not None]
     reporter = reader.get(Person, case.reporter) if case.reporter else None
     consents = _of(reader, Consent, case.id)
-    wanted = {each.person for each in parties} | set(case.clients)
-    wanted |= {each.given_by for each in consents} | {each.person for each in consents}
-    people = [each for each in (reader.get(Person, one) for one in sorted(filter(None, wanted))) if each is not None]
-    if reporter is not None and reporter.id not in {each.id for each in people}:
-        people.append(reporter)
+    named = {each.person for each in parties} | set(case.clients)
+    named |= {each.given_by for each in consents} | {each.person for each in consents}
+    wanted = sorted(filter(None, named - {case.reporter}))
+    people = [each for each in (reader.get(Person, one) for one in wanted) if each is not None]
+    people += [reporter] if reporter is not None else []
     twins = may_be(reader, {*filter(None, wanted), *((case.reporter,) if case.reporter else ())})
     return Material(
         case=case,
@@ -152,6 +149,12 @@ def gather(reader: Reader, case_id: str, *, office: str, acting: str, about: Seq
         assigned=reader.get(User, case.assigned or acting),
         about=tuple(dict.fromkeys(about)),
     )
+
+
+def _require_clients(case: Case, about: Sequence[str]) -> None:
+    stranger = next((each for each in about if each not in case.clients), None)
+    if stranger is not None:
+        raise UnknownReference(what="client", given=stranger)
 
 
 def values_of(record: Record) -> dict[str, Json]:
