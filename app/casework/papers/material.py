@@ -119,12 +119,10 @@ def gather(reader: Reader, case_id: str, *, office: str, acting: str, about: Seq
     clients = [each for each in (reader.get(Person, one) for one in case.clients) if each is not None]
     reporter = reader.get(Person, case.reporter) if case.reporter else None
     consents = _of(reader, Consent, case.id)
-    named = {each.person for each in parties} | set(case.clients)
-    named |= {each.given_by for each in consents} | {each.person for each in consents}
-    wanted = sorted(filter(None, named - {case.reporter}))
+    wanted = _named(case, parties, consents)
     people = [each for each in (reader.get(Person, one) for one in wanted) if each is not None]
     people += [reporter] if reporter is not None else []
-    twins = may_be(reader, {*filter(None, wanted), *((case.reporter,) if case.reporter else ())})
+    twins = may_be(reader, {*wanted, *((case.reporter,) if case.reporter else ())})
     return Material(
         case=case,
         clients=clients,
@@ -149,6 +147,13 @@ def gather(reader: Reader, case_id: str, *, office: str, acting: str, about: Seq
         assigned=reader.get(User, case.assigned or acting),
         about=tuple(dict.fromkeys(about)),
     )
+
+
+def _named(case: Case, parties: Sequence[Party], consents: Sequence[Consent]) -> list[str]:
+    """Return everybody a case names but the reporter."""
+    named = {each.person for each in parties} | set(case.clients)
+    named |= {each.given_by for each in consents} | {each.person for each in consents}
+    return sorted(filter(None, named - {case.reporter}))
 
 
 def _require_clients(case: Case, about: Sequence[str]) -> None:
