@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, repeat
 from pathlib import Path
 
 from app.casework import receipts, territory
@@ -15,7 +16,6 @@ from app.casework.session import Session
 from app.casework.trusting import CERTIFIED, REVOKED, Known, known_devices
 from app.records.kinds.office import Office
 from db.store import chains, travel
-from db.store.chains import Line
 from db.store.reader import Reader
 from sync.bundle.manifest import Direction
 from sync.bundle.seal import Head, SealedPart, plain
@@ -86,14 +86,8 @@ def _upward(session: Session, folder: Path, ways: Ways) -> Exported:
         receipt = unsent.newest_receipt(reader, trust)
         known = unsent.points(receipt.durable if receipt is not None else ())
         head = replace(_head(reader, session, trust), to=_above(session, trust), taken_in=ledger.taken_in(reader))
-
-        def lines() -> Iterator[tuple[int, Line]]:
-            for each in chains.pending(reader, known):
-                yield 0, each
-            yield from writing.unread(reader, site)
-
         cargo = Cargo(
-            lines=lines(),
+            lines=chain(zip(repeat(0), chains.pending(reader, known)), writing.unread(reader, site)),
             blobs=receipt.wanted if receipt is not None else (),
             extras=() if asked is None else (plain(REQUEST, asked),),
         )

@@ -138,10 +138,8 @@ def to_line(change: Change) -> bytes:
 
 def join_line(header_bytes: bytes, body_bytes: bytes | None, signature: str | None) -> bytes:
     """Return the line of a change whose bytes are these."""
-    parts = [b'{"body":', body_bytes or b"null", b',"header":', header_bytes]
-    if signature is not None:
-        parts += [b',"signature":', canonical(signature)]
-    return b"".join([*parts, b"}"])
+    signed = b"" if signature is None else b',"signature":' + canonical(signature)
+    return b"".join((b'{"body":', body_bytes or b"null", b',"header":', header_bytes, signed, b"}"))
 
 
 def from_line(untrusted_line: bytes) -> Change:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from db.log.change import ChangeId, id_from_raw, is_change_id, join_line, raw_id
+from db.log.change import ChangeId, canonical, id_from_raw, is_change_id, join_line, raw_id
 from db.sqlcipher import Connection
 from db.store.lineage import Chain, Point, chain, chains, knows
 from db.store.projections import targets_in
@@ -20,7 +20,7 @@ __all__ = [
 ]  # fmt: skip
 
 ChainName = tuple[str, str]  # device, epoch
-_BATCH = 500
+_BATCH = 100  # rows in memory at a time; more of them only pass by the processor's caches
 
 
 class Line(NamedTuple):
@@ -29,10 +29,15 @@ class Line(NamedTuple):
     device: str
     epoch: str
     seq: int
-    id: ChangeId
+    raw: bytes
     save: str
     line: bytes
     blobs: Sequence[str]  # SHA-256 of the attachments it mentions
+
+    @property
+    def id(self) -> ChangeId:
+        """Return the change's id, which few of those who carry it ask for."""
+        return id_from_raw(self.raw)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,12 +61,15 @@ class Scope:
     outside: Collection[str] = ()
 
 
-class _Head(msgspec.Struct, frozen=True):
-    save: str
+class _Begun(msgspec.Struct, frozen=True):
     wall: int
 
 
-_HEAD = msgspec.json.Decoder(_Head)
+class _Saved(msgspec.Struct, frozen=True):
+    save: str
+
+
+_BEGUN, _SAVED = msgspec.json.Decoder(_Begun), msgspec.json.Decoder(_Saved)
 Known = Mapping[ChainName, Sequence[Point]]
 NOTHING: Known = {}
 
@@ -82,7 +90,7 @@ def unsent(reader: Reader, acknowledged: Known = NOTHING, *, beside: Collection[
         ):
             if raw in known:
                 continue
-            wall = _HEAD.decode(header).wall
+            wall = _BEGUN.decode(header).wall
             changes, oldest = changes + 1, wall if oldest is None else min(oldest, wall)
             records.add(record)
     return Unsent(changes=changes, records=len(records), oldest=oldest)
@@ -101,7 +109,7 @@ def pending(reader: Reader, acknowledged: Known = NOTHING) -> Iterator[Line]:
             "JOIN origin ON origin.num = change.origin WHERE chain = ? AND seq > ? AND NOT durable ORDER BY seq, local",
             (num, after),
             (device, epoch),
-            known.__contains__,
+            known,
         )
 
 
@@ -142,22 +150,26 @@ def _acknowledged(reader: Reader, num: int, linear: int, points: Sequence[Point]
 
 
 def _lines(
-    reader: Reader, query: str, values: Sequence[object], name: ChainName, skip: Callable[[bytes], bool]
+    reader: Reader, query: str, values: Sequence[object], name: ChainName, known: Collection[bytes]
 ) -> Iterator[Line]:
+    (device, epoch), save, spelt = name, "", b"\0"
+    mentions = reader.connection.execute("SELECT 1 FROM blob_use LIMIT 1").fetchone() is not None
     rows = reader.connection.execute(query, values)
     while batch := rows.fetchmany(_BATCH):
-        wanted = [row for row in batch if not skip(row[2])]
-        blobs = _blobs(reader.connection, [row[0] for row in wanted])
-        for local, seq, raw, header, body, signature in wanted:
-            save = _HEAD.decode(header).save
-            line = join_line(header, body, signature)
-            yield Line(*name, seq, id_from_raw(raw), save, line, blobs.get(local, ()))
+        blobs = _blobs(reader.connection, [row[0] for row in batch]) if mentions else {}
+        for local, seq, raw, header, body, signature in batch:
+            if raw in known:
+                continue
+            if spelt not in header:  # a header is spelt in one way, and inside a string no quote stands alone
+                save = _SAVED.decode(header).save
+                spelt = b'"save":' + canonical(save)
+            yield Line(
+                device, epoch, seq, raw, save, join_line(header, body, signature), blobs.get(local, ()) if blobs else ()
+            )
 
 
 def _blobs(connection: Connection, rows: Sequence[int]) -> dict[int, list[str]]:
     found: dict[int, list[str]] = {}
-    if connection.execute("SELECT 1 FROM blob_use LIMIT 1").fetchone() is None:
-        return found
     for part in chunks(rows):
         for local, sha256 in connection.execute(
             f"SELECT local, sha256 FROM blob_use WHERE local IN ({marks(part)})",
@@ -204,11 +216,9 @@ def scoped(
         blobs = _blobs(db, list(found))
         for chain_num, seq, local in part:
             _, _, raw, header, body, signature = found[local]
-            change = id_from_raw(raw)
-            if skip is None or not skip(change):
-                save = _HEAD.decode(header).save
+            if skip is None or not skip(id_from_raw(raw)):
                 line = join_line(header, body, signature)
-                yield Line(*names[chain_num], seq, change, save, line, blobs.get(local, ()))
+                yield Line(*names[chain_num], seq, raw, _SAVED.decode(header).save, line, blobs.get(local, ()))
 
 
 def records_of(reader: Reader, scope: Scope) -> set[int]:

@@ -163,7 +163,7 @@ def by_rows(reader: Reader, rows: Sequence[int]) -> Iterator[tuple[int, Line]]:
             chain, seq, raw, header, body, signature = found[local]
             line = join_line(header, body, signature)
             save = _BESIDE.decode(header).save
-            yield local, Line(*names[chain], seq, id_from_raw(raw), save, line, named.get(local, ()))
+            yield local, Line(*names[chain], seq, raw, save, line, named.get(local, ()))
 
 
 def authors_of(reader: Reader, rows: Sequence[int]) -> dict[int, str]:

@@ -85,7 +85,7 @@ def plain(name: str, data: bytes) -> Loaded:
     return _loaded(name, data)
 
 
-def packed(name: str, raw: bytes) -> Loaded:
+def packed(name: str, raw: bytes | bytearray) -> Loaded:
     """Return a member compressed; its name must end in `.zst`."""
     return _loaded(name, zst.pack(raw), unpacked=len(raw))
 

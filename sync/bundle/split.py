@@ -1,9 +1,9 @@
 """Divides what shall travel into parts: text first, on save boundaries, then attachments, smallest first."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
-from typing import NamedTuple
+from operator import attrgetter
+from typing import NamedTuple, Protocol
 
 from sync.bundle.manifest import CARRIES_LIMIT, CHANGES, CHANGES_LIMIT, CHUNK, MANIFEST_LIMIT, Carried
 from sync.bundle.seal import PART_LIMIT, Draft, Loaded, packed, piece
@@ -18,8 +18,42 @@ _FRAME = 1024  # what a zstd frame may add to bytes that do not shrink, beside a
 _RAW_LIMIT = 7 * 1024 * 1024  # lines that certainly fit a part of their own, however little they shrink
 
 
-class Line(NamedTuple):
+class Travelling(Protocol):
     """A change as it travels, with what dividing needs to know of it."""
+
+    @property
+    def line(self) -> bytes:
+        """Return its bytes."""
+        ...
+
+    @property
+    def device(self) -> str:
+        """Return which device wrote it."""
+        ...
+
+    @property
+    def epoch(self) -> str:
+        """Return in which epoch of the device."""
+        ...
+
+    @property
+    def seq(self) -> int:
+        """Return its place in their chain."""
+        ...
+
+    @property
+    def id(self) -> str:
+        """Return its id."""
+        ...
+
+    @property
+    def save(self) -> str:
+        """Return the save it is of."""
+        ...
+
+
+class Line(NamedTuple):
+    """A change as it travels, for whoever has no other form of it."""
 
     line: bytes
     device: str
@@ -39,43 +73,60 @@ class Blob:
 
 
 class _Save(NamedTuple):
-    """Lines of one author that stay together; `size` counts their line feeds."""
+    """Changes of one author that stay together; `size` counts their line feeds."""
 
     author: tuple[str, str]
-    lines: list[Line]
+    changes: list[Travelling]
     size: int
 
 
 @dataclass(slots=True)
+class _Author:
+    """What one author's changes in a part come to; `top` is the one with the highest seq."""
+
+    top: Travelling
+    first: int
+    count: int = 0
+
+    def add(self, changes: Sequence[Travelling]) -> None:
+        places = [each.seq for each in changes]
+        last = max(places)
+        if last >= self.top.seq:
+            highest = [self.top] if last == self.top.seq else []
+            self.top = max([*highest, *(each for each in changes if each.seq == last)], key=attrgetter("id"))
+        self.first = min(self.first, *places)
+        self.count += len(places)
+
+
+@dataclass(slots=True)
 class _Text:
-    """The changes gathered for one part, beside the extras it takes along."""
+    """The lines gathered for one part, beside the extras it takes along; of the changes it keeps only what they add up to."""
 
     extras: tuple[Loaded, ...] = ()
-    lines: list[Line] = field(default_factory=list[Line])
-    size: int = 0
-    authors: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
+    lines: bytearray = field(default_factory=bytearray)
+    count: int = 0
+    authors: dict[tuple[str, str], _Author] = field(default_factory=dict[tuple[str, str], _Author])
 
     def fits(self, save: "_Save") -> bool:
         taken = sum(stored_size(each.entry.size) for each in self.extras)
         return (
-            _compressed_at_most(self.size + save.size) + taken <= ROOM
-            and len(self.lines) + len(save.lines) <= CHANGES_LIMIT
+            _compressed_at_most(len(self.lines) + save.size) + taken <= ROOM
+            and self.count + len(save.changes) <= CHANGES_LIMIT
             and len(self.authors) + (save.author not in self.authors) <= CARRIES_LIMIT
         )
 
     def add(self, save: "_Save") -> None:
-        self.lines += save.lines
-        self.size += save.size
-        self.authors.add(save.author)
+        self.lines += b"\n".join([*[each.line for each in save.changes], b""])
+        self.count += len(save.changes)
+        _count(self.authors, save.author, save.changes)
 
     def draft(self) -> Draft:
         if not self.lines:
             return Draft(members=self.extras)
-        raw = b"\n".join([*(each.line for each in self.lines), b""])
-        return Draft(members=(packed(CHANGES, raw), *self.extras), carries=carried(self.lines))
+        return Draft(members=(packed(CHANGES, self.lines), *self.extras), carries=_summed(self.authors))
 
 
-def split(lines: Iterable[Line], blobs: Iterable[Blob] = (), extras: Sequence[Loaded] = ()) -> Iterator[Draft]:
+def split(lines: Iterable[Travelling], blobs: Iterable[Blob] = (), extras: Sequence[Loaded] = ()) -> Iterator[Draft]:
     """Yield drafts, at least one; `extras` (a receipt, a request, the reference set) go with the first.
 
     Lines of one save stand together and stay in one part, unless that save alone would not fit one.
@@ -96,36 +147,37 @@ def split(lines: Iterable[Line], blobs: Iterable[Blob] = (), extras: Sequence[Lo
         yield Draft()
 
 
-def carried(lines: Iterable[Line]) -> tuple[Carried, ...]:
-    """Return what these lines carry per author, sorted by author; `head` is the id of the highest seq."""
-    by_author: dict[tuple[str, str], list[Line]] = {}
-    for each in lines:
-        by_author.setdefault((each.device, each.epoch), []).append(each)
+def _count(authors: dict[tuple[str, str], _Author], author: tuple[str, str], changes: Sequence[Travelling]) -> None:
+    known = authors.get(author)
+    if known is None:
+        known = authors[author] = _Author(top=changes[0], first=changes[0].seq)
+    known.add(changes)
+
+
+def _summed(authors: Mapping[tuple[str, str], _Author]) -> tuple[Carried, ...]:
     return tuple(
-        Carried(
-            device=device,
-            epoch=epoch,
-            first=min(each.seq for each in found),
-            last=(highest := max(found, key=lambda each: (each.seq, each.id))).seq,
-            head=highest.id,
-            count=len(found),
-        )
-        for (device, epoch), found in sorted(by_author.items())
+        Carried(device=device, epoch=epoch, first=each.first, last=each.top.seq, head=each.top.id, count=each.count)
+        for (device, epoch), each in sorted(authors.items())
     )
 
 
-def _saves(lines: Iterable[Line]) -> Iterator[_Save]:
+def _saves(lines: Iterable[Travelling]) -> Iterator[_Save]:
     """Yield the lines save by save; a save that could not travel whole (no honest one) comes in pieces that can."""
-    for (device, epoch, _), group in groupby(lines, key=lambda each: (each.device, each.epoch, each.save)):
-        fitting, size = list[Line](), 0
-        for each in group:
-            taken = len(each.line) + 1
-            if fitting and (size + taken > _RAW_LIMIT or len(fitting) == CHANGES_LIMIT):
-                yield _Save((device, epoch), fitting, size)
-                fitting, size = [], 0
-            fitting.append(each)
-            size += taken
-        yield _Save((device, epoch), fitting, size)
+    fitting, size = list[Travelling](), 0
+    author, save = ("", ""), ""
+    for each in lines:
+        taken = len(each.line) + 1
+        if each.save != save or each.epoch != author[1] or each.device != author[0]:
+            if fitting:
+                yield _Save(author, fitting, size)
+            fitting, size, author, save = [], 0, (each.device, each.epoch), each.save
+        elif size + taken > _RAW_LIMIT or len(fitting) == CHANGES_LIMIT:
+            yield _Save(author, fitting, size)
+            fitting, size = [], 0
+        fitting.append(each)
+        size += taken
+    if fitting:
+        yield _Save(author, fitting, size)
 
 
 def _attachments(blobs: Iterable[Blob]) -> Iterator[Draft]:

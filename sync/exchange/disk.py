@@ -1,7 +1,6 @@
 """Every touch of a disk that exchange makes outside the database: flushed, read back, whole or not at all."""
 
 import contextlib
-import hashlib
 import os
 import shutil
 import sys
@@ -41,7 +40,7 @@ class Disk:
             try:
                 self._write(path, data)
                 self.reach("read back")
-                if hashlib.sha256(_read_afresh(path)).digest() != hashlib.sha256(data).digest():
+                if _read_afresh(path) != data:
                     raise DiskFailed(code="READ_BACK")
             except Exception:
                 with contextlib.suppress(OSError):
@@ -52,11 +51,11 @@ class Disk:
         self.reach("open")
         flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC | getattr(os, "O_BINARY", 0)
         with os.fdopen(os.open(path, flags, FILE_MODE), "wb") as out:
-            half = len(data) // 2
-            out.write(data[:half])
+            half, view = len(data) // 2, memoryview(data)
+            out.write(view[:half])
             out.flush()
             self.reach("write")
-            out.write(data[half:])
+            out.write(view[half:])
             out.flush()
             self.reach("flush")
             os.fsync(out.fileno())
@@ -70,18 +69,32 @@ class Disk:
 
     def put(self, path: Path, data: bytes) -> None:
         """Write a file that is whole or not there: beside it as `.part`, then renamed, then the folder flushed."""
+        self.place(path, data)
+        try:
+            self.settle(path.parent)
+        except Exception:
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
+            raise
+
+    def place(self, path: Path, data: bytes) -> None:
+        """Write a file as `put` does, but for the folder: it is there for good once that is settled."""
         part = path.with_name(path.name + PART_SUFFIX)
         self.write(part, data)
         with disk_explained(path):
             try:
                 self.reach("rename")
                 part.replace(path)
-                self.reach("flush folder")
-                sync_folder(path.parent)
             except Exception:
                 with contextlib.suppress(OSError):
                     part.unlink(missing_ok=True)
                 raise
+
+    def settle(self, folder: Path) -> None:
+        """Flush a folder: what was placed there stays whatever happens."""
+        with disk_explained(folder):
+            self.reach("flush folder")
+            sync_folder(folder)
 
     def remove(self, path: Path) -> None:
         """Remove a file, if it is there."""

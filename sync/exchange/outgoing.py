@@ -81,8 +81,9 @@ def _carried(waiting: list[Delivered], vault: Path, target: Path, disk: Disk, st
             if hashlib.sha256(data).hexdigest() != each.data_sha256:
                 raise DiskFailed(code="SPOOL")
             carried.append(target / each.file_name)
-            disk.put(carried[-1], data)
+            disk.place(carried[-1], data)
             done += each.size
+        disk.settle(target)
         step(done, total)
     except Exception:
         for path in carried:

@@ -12,7 +12,7 @@ from db.vault import blobs as sealed
 from db.vault.blobs import Blob as Sealed
 from sync.bundle.manifest import CHUNK
 from sync.bundle.seal import Head, Loaded, SealedPart, seal_bundle
-from sync.bundle.split import Blob, Line, split
+from sync.bundle.split import Blob, split
 from sync.exchange.intervals import Intervals
 from sync.exchange.site import Site
 
@@ -42,11 +42,12 @@ def parts(reader: Reader, site: Site, head: Head, cargo: Cargo, told: Manifested
     waiting: deque[int] = deque()
     named: dict[str, None] = dict.fromkeys(cargo.blobs)
 
-    def lines() -> Iterator[Line]:
+    def lines() -> Iterator[Carried]:
         for row, each in cargo.lines:
             waiting.append(row)
-            named.update(dict.fromkeys(each.blobs))
-            yield Line(each.line, each.device, each.epoch, each.seq, each.id, each.save)
+            if each.blobs:
+                named.update(dict.fromkeys(each.blobs))
+            yield each
 
     drafts = split(lines(), _attachments(reader, site, named), cargo.extras)
     for part in seal_bundle(head, drafts, site.key):
@@ -60,8 +61,7 @@ def parts(reader: Reader, site: Site, head: Head, cargo: Cargo, told: Manifested
 def unread(reader: Reader, site: Site) -> Iterator[tuple[int, Carried]]:
     """Yield the lines nobody here could read, to be passed on as they came."""
     for raw, line in travel.unread_lines(reader):
-        name = id_from_raw(raw)
-        yield 0, Carried(site.device, "unread", 0, name, name, line, ())
+        yield 0, Carried(site.device, "unread", 0, raw, id_from_raw(raw), line, ())
 
 
 def _whole_in(part: SealedPart) -> list[str]:
