@@ -1,5 +1,6 @@
 """Reads the modules of the pages while nobody waits for them, so that a page opens without a pause the first time."""
 
+import gc
 import importlib
 import sys
 from collections.abc import Sequence
@@ -46,6 +47,8 @@ class Ahead(QObject):
     def _go(self) -> None:
         while self._left and self._left[0] in sys.modules:
             self._left.pop(0)
-        if self._left:
-            module = self._left.pop(0)
-            self._jobs.read(lambda _progress: importlib.import_module(module), lambda _module: self._go())
+        if not self._left:
+            gc.freeze()  # modules stay: no later look for what can go needs to pass through them
+            return
+        module = self._left.pop(0)
+        self._jobs.read(lambda _progress: importlib.import_module(module), lambda _module: self._go())
