@@ -113,3 +113,15 @@ def test_names_tell_nothing(world):
 @pytest.mark.parametrize("name", ["a.bin", "a" * 26, "A" * 26 + ".bin", "a" * 26 + ".bin\n"])
 def test_other_names_are_not_a_parts(name):
     assert not is_part_name(name)
+
+
+def test_a_part_says_of_each_author_where_it_begins_where_it_ends_and_how_many(world):
+    told = [
+        line(5, save="a"), line(7, save="a"), line(3, save="b"), line(2, save="b", device="other"), line(6, save="c"),
+        line(7, save="c")._replace(id="z" * 43), line(7, save="d")._replace(id="y" * 43),
+    ]  # fmt: skip
+    (draft,) = split(told)
+    assert [(each.device, each.first, each.last, each.head, each.count) for each in draft.carries] == [
+        ("d", 3, 7, "z" * 43, 6),
+        ("other", 2, 2, f"{2:043d}", 1),
+    ]

@@ -191,3 +191,16 @@ def test_a_receipt_is_compared_chain_by_chain_not_change_by_change(open_store):
         reader.connection.set_trace_callback(None)
     assert len(statements) < 10
     assert spent < 0.05
+
+
+def test_every_line_comes_with_the_save_its_header_names(open_store):
+    desk, device, prev, made = open_store(), new_id(), None, []
+    for seq, save in enumerate(["a", "a", "ab", 'a"b', "b", 'b\\","user":"', "é", "a"], start=1):
+        head = {"seq": seq, "prev": prev, "lamport": seq, "save": save, "user": '"save":"a"'}
+        made.append(crafted({"save": "a", "summary": '"save":"a"'}, device=device, epoch="e", **head))
+        prev = made[-1].id
+    absorb(desk, *made)
+    with desk.read() as reader:
+        found = [each for each in pending(reader) if each.device == device]
+    assert [each.save for each in found] == [each.header.save for each in made]
+    assert [each.id for each in found] == [each.id for each in made]
