@@ -151,19 +151,25 @@ def _said(key: str, text: str, watch: Watch) -> Iterator[Hit]:
 
 def _is_itself(word: Word, watch: Watch) -> bool:
     """Tell whether a word is an everyday one or one the reader is told: no slip of another."""
-    return word.text in common_words() or (len(word.text) >= _LEAST_WORD and word.text in watch.free)
+    return word.text in common_words() or _is_told(word, watch)
 
 
 def _telling(run: Sequence[Word], watch: Watch, pattern: str) -> Sequence[Word]:
-    """Return what of a hit tells something: without words at its ends that lead to it or that the reader is told."""
-    if tuple(word.text for word in run) != watch.rows[pattern]:
-        return run  # respaced or misspelt: nobody knows which letter belongs to what
-    empty = [
-        word.text in linking_words() or (len(word.text) >= _LEAST_WORD and word.text in watch.free) for word in run
-    ]
-    if all(empty):
+    """Return what of a hit tells something: without words at its ends that lead to it or that the reader is told.
+
+    Of respaced or misspelt words nobody knows which letter belongs to what: they stay whole, unless words that lead to
+    a pattern only made it look misspelt.
+    """
+    aligned = tuple(word.text for word in run) == watch.rows[pattern]
+    told = [word.text in linking_words() or (aligned and _is_told(word, watch)) for word in run]
+    if all(told):
         return run
-    return run[empty.index(False) : len(run) - empty[::-1].index(False)]
+    inner = run[told.index(False) : len(run) - told[::-1].index(False)]
+    return inner if aligned or "".join(word.text for word in inner) in watch.owners else run
+
+
+def _is_told(word: Word, watch: Watch) -> bool:
+    return len(word.text) >= _LEAST_WORD and word.text in watch.free
 
 
 def _runs(words: Sequence[Word], at: int) -> Iterator[Sequence[Word]]:

@@ -12,7 +12,7 @@ from app.letters.facts import Fact
 from app.letters.fold import digits_of, fold, words_of
 from app.letters.frozen import frozen_text
 from app.letters.near import apart, known_words
-from app.letters.patterns import KIN, common_words
+from app.letters.patterns import KIN, common_words, linking_words
 from app.letters.pdf import render
 from app.letters.typed import How, scan, watch_for
 from tests.unit.letters.conftest import VALUES, Make
@@ -240,3 +240,26 @@ def test_a_hit_in_an_edited_place_is_found_on_the_paper_too(make: Make, read_bac
     model = make("T01", edits={"ringkasan": typed})
     assert scan({"ringkasan": typed}, watch_for([secret]))
     assert scan({"page": read_back(render(model))}, watch_for([secret]))
+
+
+_links = st.lists(st.sampled_from(sorted(linking_words())), min_size=0, max_size=2)
+
+
+@given(_links, _names, _links, _letters.filter(lambda word: word not in common_words() | KIN))
+def test_beside_a_place_the_reader_knows_every_other_word_is_still_found(
+    before: list[str], told: list[str], between: list[str], place: str
+) -> None:
+    assume(place not in told and not any(apart(place, word) <= 2 for word in told))
+    remark = Fact(fact="note.text", record_id="n", value=" ".join([*before, *told, *between, place]))
+    watch = watch_for([remark], places=[place])
+    assert scan({"a": " ".join([*told, *between, place])}, watch)
+    assert scan({"a": " ".join([*before, *between, place])}, watch) == ()
+
+
+def test_a_hit_leaves_out_what_only_leads_to_it() -> None:
+    remark = Fact(fact="note.text", record_id="n", value="gudang belakang di Riyadh")
+    text = "Ia dikurung di gudang belakang di Riyadh."
+    (hit,) = scan({"a": text}, watch_for([remark], places=["Riyadh"]))
+    assert text[hit.start : hit.end] == "gudang belakang"
+    (hit,) = scan({"a": text}, watch_for([remark]))
+    assert text[hit.start : hit.end] == "gudang belakang di Riyadh"
