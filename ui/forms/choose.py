@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.records.form import FormField, ItemPart
 from app.records.schema import SCHEMA
+from app.records.tellable import tellable
 from ui.forms.choices import ChoiceControl, ChoicesControl, YesNoControl
 from ui.forms.controls import (
     Control,
@@ -16,6 +17,7 @@ from ui.forms.controls import (
     ReadControl,
     SuggestedControl,
 )
+from ui.forms.facts import FactsControl
 from ui.forms.many import ItemControl, ListControl
 from ui.forms.services import Services, choices, find_regions, find_villages, name_place
 
@@ -29,6 +31,8 @@ def control_for(kind: str, field: FormField, services: Services) -> Control:
     """Return the control of a field; several values of anything but a short code list are added one by one."""
     if field.many and field.control == "choice" and field.codes and len(choices(field.codes)) <= MOST_CHOICES:
         return ChoicesControl(choices(field.codes))
+    if field.many and field.control == "fact":
+        return FactsControl(tellable())
     if field.many:
         return ListControl(lambda: _single(kind, field, services), field.label)
     return _single(kind, field, services)

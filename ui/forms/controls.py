@@ -19,10 +19,14 @@ class Control(QWidget):
     """What every control can do. `value` is as typed: cleaning, and refusing, is the declaration's business."""
 
     edited = Signal()
+    follows: str = ""  # the field whose answer decides what this one offers
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("bare", "true")
+
+    def follow(self, value: object) -> None:
+        """Offer what goes with the answer of the field it follows."""
 
     def value(self) -> object:
         """Return what is entered, None for nothing."""

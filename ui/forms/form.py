@@ -57,6 +57,7 @@ class FormView(QWidget):
         """Show a record; later `changed` tells what differs from it."""
         for name, line in self._rows.items():
             line.show_answer(fields.get(name), gaps.get(name, ""), conflicted=name in conflicts)
+        self._follow()
         self._shown = self.answers()
 
     def restore(self, draft: Mapping[str, object]) -> None:
@@ -66,6 +67,7 @@ class FormView(QWidget):
             value = fields.get(name) if isinstance(fields, Mapping) else None
             gap = gaps.get(name) if isinstance(gaps, Mapping) else None
             line.show_answer(value, str(gap or ""))
+        self._follow()
 
     def answers(self) -> Answers:
         """Return everything the form holds."""
@@ -154,6 +156,14 @@ class FormView(QWidget):
             pair.addWidget(line)
         return parts
 
+    def _follow(self) -> None:
+        """Let what one field answers decide what another offers."""
+        for line in self._rows.values():
+            led = self._rows.get(line.control.follows)
+            if led is not None:
+                line.control.follow(led.control.value())
+
     def _edited(self) -> None:
+        self._follow()
         self._pause.start()
         self.edited.emit()

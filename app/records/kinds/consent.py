@@ -40,6 +40,13 @@ class Consent(Record):
     )
     capacity: str | None = _GIVER.one(of.coded("capacity"), "Bertindak sebagai", merge=FIXED, gap=False, listed=True)
     form: str | None = _GIVER.one(of.coded("consent_form"), "Cara persetujuan", merge=FIXED, gap=False, listed=True)
+    channel: str | None = _GIVER.one(
+        of.coded("consent_channel"),
+        "Disampaikan lewat",
+        "Bila lewat telepon orang lain, tulis pemiliknya sebagai saksi.",
+        merge=FIXED,
+        gap=False,
+    )
     witness: str | None = _GIVER.one(of.who("person"), "Saksi", data_class="identity", merge=FIXED)
     language: str | None = _GIVER.one(LINE, "Dijelaskan dalam bahasa", merge=FIXED, gap=False)
     explained_by: str | None = _GIVER.one(reference("user"), "Dijelaskan oleh", merge=FIXED, gap=False, control="none")
@@ -79,7 +86,11 @@ class Consent(Record):
         control="none",
     )
     withheld: Sequence[str] | None = _SCOPE.one(
-        listing(of.FACT), "Hal yang tidak boleh dibagikan", "Selalu menang atas golongan.", merge=FIXED, gap=False
+        listing(of.FACT),
+        "Hal yang tidak boleh dibagikan",
+        "Tandai yang diminta tetap di sini, walaupun golongannya boleh dibagikan. Selalu menang atas golongan.",
+        merge=FIXED,
+        gap=False,
     )
     given_at: Json = _TERM.one(
         of.PARTIAL_DATE, "Diberikan pada", merge=FIXED, gap=False, listed=True, sortable=True, htcds="con_Consent"
