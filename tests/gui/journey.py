@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from db.vault.kdf import KdfCost, KdfPolicy
 from db.vault.machine import Machine
+from tests.machines import CHEAP
 from ui.desktop.desktop import Desktop, Surroundings
 from ui.desktop.options import Options
 from ui.desktop.remembered import Memory
@@ -19,9 +19,6 @@ from ui.desktop.work import Work
 from ui.widgets.buttons import Button
 from ui.window import Window
 
-CHEAP = KdfPolicy(
-    floor=KdfCost(memory_kib=64, iterations=1, lanes=1), fixed=KdfCost(memory_kib=64, iterations=1, lanes=1)
-)
 NOW = datetime(2026, 11, 24, 2, 12, tzinfo=UTC)
 Any = TypeVar("Any", bound=QWidget)
 _PAUSE = 1_000  # ms; what lasts longer (a toast, a draft, a lock) waits for something else

@@ -7,7 +7,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -16,25 +16,10 @@ import pytest
 
 from app.casework.session import Session, open_session
 from app.cli.main import run
-from db.vault.kdf import KdfCost, KdfPolicy
 from db.vault.machine import Machine
+from tests.machines import CHEAP, Clock
 
-CHEAP = KdfPolicy(
-    floor=KdfCost(memory_kib=64, iterations=1, lanes=1), fixed=KdfCost(memory_kib=64, iterations=1, lanes=1)
-)
 PASSPHRASE = "kucing biru tidur di atas genteng"
-NOW = datetime(2026, 11, 24, 2, 0, tzinfo=UTC)
-
-
-class Clock:
-    """The time it is for the verbs: always the same morning, a moment later at each look."""
-
-    def __init__(self) -> None:
-        self.now = NOW
-
-    def __call__(self) -> datetime:
-        self.now += timedelta(milliseconds=10)
-        return self.now
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -108,10 +93,15 @@ class Desk:
         return secret
 
 
+def morning() -> Clock:
+    """Return the time it is for the verbs: always the same morning, a moment later at each look."""
+    return Clock(tick=timedelta(milliseconds=10))
+
+
 @pytest.fixture(scope="session")
 def cheap_machine(tmp_path_factory: pytest.TempPathFactory) -> Machine:
     """A machine on which passphrases cost next to nothing and the day never changes under a test."""
-    return Machine(state=tmp_path_factory.mktemp("state"), policy=CHEAP, clock=Clock())
+    return Machine(state=tmp_path_factory.mktemp("state"), policy=CHEAP, clock=morning())
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,25 +11,10 @@ from app.casework.enrolment import Invite
 from app.casework.founding import Beginning, found, found_invited
 from app.casework.session import Session, open_session
 from db.store.reader import EVERYTHING
-from db.vault.kdf import KdfCost, KdfPolicy
 from db.vault.machine import Machine
+from tests.machines import CHEAP, Clock
 
-CHEAP = KdfPolicy(
-    floor=KdfCost(memory_kib=64, iterations=1, lanes=1), fixed=KdfCost(memory_kib=64, iterations=1, lanes=1)
-)
 PASSPHRASE = "kucing biru di atas genteng merah"
-
-
-@dataclass
-class FakeClock:
-    now: datetime = datetime(2026, 11, 24, 2, 0, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        self.now += timedelta(seconds=1)
-        return self.now
-
-    def go(self, **parts: float) -> None:
-        self.now += timedelta(**parts)
 
 
 @dataclass
@@ -37,7 +22,7 @@ class World:
     """Headquarters and whoever it invites; every session stays open until the test ends."""
 
     root: Path
-    clock: FakeClock = field(default_factory=FakeClock)
+    clock: Clock = field(default_factory=lambda: Clock(tick=timedelta(seconds=1)))
     opened: list[Session] = field(default_factory=list)
     sticks: int = 0
 

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from tests.integration.conftest import NOW, Desk
+from tests.integration.conftest import Desk
+from tests.machines import NOW
 
 
 def day(days: int) -> str:

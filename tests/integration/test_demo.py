@@ -2,7 +2,6 @@
 
 import json
 import os
-import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,8 +17,9 @@ from app.records.kinds.people import Person
 from db.store.history import history
 from db.store.reader import Page
 from db.vault.machine import Machine
+from tests.pdfs import text_of as read
 
-from .conftest import CHEAP, Clock, call
+from .conftest import CHEAP, call, morning
 
 SEEDS = range(1, 21) if os.environ.get("DAMPING_SOAK") else (1, 2, 3)
 LOCAL_ONLY = {"access_entry"}  # who looked at what at one office: it travels up, so headquarters may hold more
@@ -28,7 +28,7 @@ LOCAL_ONLY = {"access_entry"}  # who looked at what at one office: it travels up
 @pytest.fixture(params=SEEDS, scope="module")
 def played(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     base = tmp_path_factory.mktemp(f"seed{request.param}")
-    machine = Machine(state=base / "state", policy=CHEAP, clock=Clock())
+    machine = Machine(state=base / "state", policy=CHEAP, clock=morning())
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("app.cli.demo.machine", lambda: machine)
         answer = call(["demo", base / "demo", "--seed", str(request.param), "--json"])
@@ -45,7 +45,7 @@ def opened(base: Path, office: str) -> Iterator[Session]:
     session = open_session(
         base / "demo" / office,
         passphrases(base)[office],
-        machine=Machine(state=base / "state", policy=CHEAP, clock=Clock()),
+        machine=Machine(state=base / "state", policy=CHEAP, clock=morning()),
     )
     try:
         yield session
@@ -68,7 +68,7 @@ def summary(base: Path) -> dict[str, Any]:
 
 
 def text_of(pdf: Path) -> str:
-    return subprocess.run(["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True, text=True).stdout
+    return read(pdf.read_bytes(), "-layout")
 
 
 def words(text: str) -> str:
@@ -104,7 +104,7 @@ def test_nothing_is_left_unsent_once_the_receipt_came(played: Path):
         )
         path = branch.path
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("app.cli.asking.machine", lambda: Machine(state=played / "state", policy=CHEAP, clock=Clock()))
+        patch.setattr("app.cli.asking.machine", lambda: Machine(state=played / "state", policy=CHEAP, clock=morning()))
         answer = call(["status", path, "--passphrase-file", secret, "--json"])
     assert answer.code == 0, answer.err
     assert answer.document["last_receipt"] is not None

@@ -151,8 +151,8 @@ from pathlib import Path
 import app.cli.asking
 from app.cli.main import run
 from db.vault.machine import Machine
-from tests.integration.conftest import CHEAP, Clock
-machine = Machine(state=Path(sys.argv[1]), policy=CHEAP, clock=Clock())
+from tests.integration.conftest import CHEAP, morning
+machine = Machine(state=Path(sys.argv[1]), policy=CHEAP, clock=morning())
 app.cli.asking.this_machine = lambda: machine
 while True:
     code = run(sys.argv[2:])

@@ -19,12 +19,9 @@ from app.cli import asking, main
 from app.records.kinds.case import Case
 from db.ids import new_id
 from db.store.reader import Page
-from db.vault.kdf import KdfCost, KdfPolicy
 from db.vault.machine import Machine
+from tests.machines import CHEAP
 
-CHEAP = KdfPolicy(
-    floor=KdfCost(memory_kib=64, iterations=1, lanes=1), fixed=KdfCost(memory_kib=64, iterations=1, lanes=1)
-)
 PASSPHRASE = "kucing biru tidur di atas genteng"
 READY = "ready"
 MARKED = re.compile(r"[0-9]+-[0-9]+")  # the summary of a case that a writer wrote

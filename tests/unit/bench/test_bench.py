@@ -11,12 +11,9 @@ from app.cli.bench import VERBS, carriage, desk, figures, files, material, paper
 from app.cli.bench.floor import FLOORS, FloorFailed, floor
 from app.cli.bench.rows import BYTES, in_turn, median, p95, row, sized
 from app.cli.main import FAMILIES, run
-from db.vault.kdf import KdfCost, KdfPolicy
 from db.vault.machine import Machine
+from tests.machines import CHEAP
 
-CHEAP = KdfPolicy(
-    floor=KdfCost(memory_kib=64, iterations=1, lanes=1), fixed=KdfCost(memory_kib=64, iterations=1, lanes=1)
-)
 NAMES = ["search", "duplicates", "save", "page", "unlock", "start", "letter", "size", "export", "import", "rebuild"]
 
 

@@ -1,7 +1,7 @@
 """Sessions of real vaults in temporary folders, with cheap passphrases and a clock that stands still."""
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -9,25 +9,8 @@ import pytest
 from app.casework.founding import Beginning, found
 from app.casework.session import Session, open_session
 from app.casework.users import Newcomer, add_user
-from db.vault.kdf import KdfCost, KdfPolicy
 from db.vault.machine import Machine
-
-CHEAP = KdfPolicy(
-    floor=KdfCost(memory_kib=64, iterations=1, lanes=1), fixed=KdfCost(memory_kib=64, iterations=1, lanes=1)
-)
-
-
-class Clock:
-    """A clock that tests turn."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def go(self, **parts: float) -> None:
-        self.now += timedelta(**parts)
+from tests.machines import CHEAP, Clock
 
 
 def passphrase(name: str) -> str:
@@ -39,7 +22,7 @@ class Offices:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self.clock = Clock()
+        self.clock = Clock(datetime(2026, 11, 23, 8, 0, tzinfo=UTC))
         self.machine = Machine(state=root / "state", policy=CHEAP, clock=self.clock)
         self.open: dict[str, Session] = {}
 

@@ -1,10 +1,8 @@
 """A fictitious family's letter: the values and envelope the tests of this folder vary."""
 
 import io
-import subprocess
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -13,6 +11,7 @@ from app.letters.fingerprint import sealed
 from app.letters.library import Library, read_library
 from app.letters.model import Letterhead, LetterModel, Signature
 from app.letters.values import GapWords, Value
+from tests.pdfs import text_of
 
 OFFICE_KEY = b"k" * 32
 VALUES: dict[str, Value] = {
@@ -119,16 +118,9 @@ def make(library: Library, envelope: Envelope) -> Make:
 
 
 @pytest.fixture
-def read_back(tmp_path: Path) -> Callable[..., str]:
+def read_back() -> Callable[..., str]:
     """Return a reader of a PDF's text as pdftotext gives it."""
-
-    def read(content: bytes, *options: str) -> str:
-        path = tmp_path / "paper.pdf"
-        path.write_bytes(content)
-        done = subprocess.run(["pdftotext", *options, str(path), "-"], capture_output=True, check=True)
-        return done.stdout.decode()
-
-    return read
+    return text_of
 
 
 @pytest.fixture(scope="session")

@@ -1,11 +1,11 @@
 """A branch, its village post and a case of a fictitious family, for the papers written from it."""
 
-import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.pdfs import text_of
 from tests.unit.papers.world import World, open_world
 
 
@@ -26,13 +26,6 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
 
 
 @pytest.fixture
-def read_back(tmp_path: Path) -> Callable[..., str]:
+def read_back() -> Callable[..., str]:
     """Return a reader of a PDF's text as pdftotext gives it."""
-
-    def read(content: bytes, *options: str) -> str:
-        path = tmp_path / "paper.pdf"
-        path.write_bytes(content)
-        done = subprocess.run(["pdftotext", *options, str(path), "-"], capture_output=True, check=True)
-        return done.stdout.decode()
-
-    return read
+    return text_of

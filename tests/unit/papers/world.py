@@ -1,7 +1,7 @@
 """A vault to write papers in: an office, a family, whatever a test puts beside it."""
 
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,12 +15,9 @@ from app.casework.permission import Role
 from app.casework.session import Session, open_session
 from app.records.kinds.consent import Consent
 from app.records.kinds.letter import Letter
-from db.vault.kdf import KdfCost, KdfPolicy
 from db.vault.machine import Machine
+from tests.machines import CHEAP, Clock
 
-CHEAP = KdfPolicy(
-    floor=KdfCost(memory_kib=64, iterations=1, lanes=1), fixed=KdfCost(memory_kib=64, iterations=1, lanes=1)
-)
 PASSPHRASE = "kucing biru tidur di atas genteng"
 TODAY = date(2026, 11, 24)
 WANASARI = "33.05.01.2001"
@@ -28,19 +25,6 @@ CLASSES = (
     "identity", "contact", "location", "migration_status", "employment", "chronology", "exploitation", "health",
     "finance", "legal", "children",
 )  # fmt: skip
-
-
-@dataclass
-class Clock:
-    """A clock that stands until a test moves it."""
-
-    now: datetime = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def go(self, **parts: float) -> None:
-        self.now += timedelta(**parts)
 
 
 @dataclass
@@ -153,7 +137,7 @@ def _where(**where: Any) -> Any:
 
 def open_world(root: Path, kind: str = "branch", code: str = "KBM", name: str = "Migrant CARE Cabang Kebumen") -> World:
     """Found an office that starts alone, its directory filled and its letterhead written."""
-    clock = Clock()
+    clock = Clock(datetime(2026, 11, 24, 3, 0, tzinfo=UTC))
     machine = Machine(state=root / "state", policy=CHEAP, clock=clock)
     beginning = Beginning(
         office_kind=kind, office_code=code, office_name=name, screen_name="Hartini", passphrase=PASSPHRASE,

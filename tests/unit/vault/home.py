@@ -1,30 +1,15 @@
 """A vault in a temporary folder, with cheap passphrases and a clock that tests turn."""
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from db.vault.folder import Created, create, unlock
-from db.vault.kdf import KdfCost, KdfPolicy
 from db.vault.machine import Machine
 from db.vault.slot import NewUser
 from db.vault.unlocked import Unlocked
+from tests.machines import CHEAP, Clock
 
-CHEAP = KdfPolicy(
-    floor=KdfCost(memory_kib=64, iterations=1, lanes=1), fixed=KdfCost(memory_kib=64, iterations=1, lanes=1)
-)
 PASSPHRASE = "kucing biru di atas genteng"
-
-
-@dataclass
-class FakeClock:
-    now: datetime = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def go(self, **parts: float) -> None:
-        self.now += timedelta(**parts)
 
 
 @dataclass
@@ -33,7 +18,7 @@ class Home:
 
     root: Path
     machine: Machine
-    clock: FakeClock
+    clock: Clock
     code: str
     vault: str
     opened: list[Unlocked] = field(default_factory=list)
@@ -48,8 +33,8 @@ class Home:
         return unlocked
 
 
-def make(root: Path, escrow: str | None = None) -> tuple[Created, Machine, FakeClock]:
-    clock = FakeClock()
+def make(root: Path, escrow: str | None = None) -> tuple[Created, Machine, Clock]:
+    clock = Clock()
     machine = Machine(state=root / "state", policy=CHEAP, clock=clock)
     person = NewUser(user="u" * 26, name="Sri", passphrase=PASSPHRASE)
     return create(root / "v", person, escrow=escrow, machine=machine), machine, clock
