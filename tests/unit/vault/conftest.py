@@ -37,3 +37,9 @@ def unprivileged() -> Iterator[Path]:
         if root:
             os.seteuid(0)
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    (tmp_path / "stick").mkdir()
+    return tmp_path / "stick"

@@ -4,16 +4,13 @@ import json
 import os
 import shutil
 import stat
-import subprocess
-import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from db.errors import Damaged
 from db.sqlcipher import OperationalError, connect, explain
-from db.vault import age, device, entrance, folder, lockfile, meta, slots, throttle, users, witness
+from db.vault import age, device, entrance, folder, lockfile, meta, throttle, users
 from db.vault.errors import (
     DiskFailed,
     DiskFull,
@@ -21,19 +18,13 @@ from db.vault.errors import (
     FolderNotEmpty,
     NotAVault,
     ReadOnlyFolder,
-    SlotsRolledBack,
     StoreBusy,
     TooManyTries,
     UnknownUser,
-    VaultInUse,
     VaultTooNew,
-    WrongIdentity,
     WrongPassphrase,
-    WrongRecoveryCode,
 )
-from db.vault.kdf import KdfCost, KdfPolicy
-from db.vault.machine import Machine, this_machine
-from db.vault.recovery import new_code
+from db.vault.machine import Machine
 from db.vault.slot import NewUser, SlotKind
 from tests.unit.vault.home import CHEAP, PASSPHRASE, Home, make
 
@@ -159,14 +150,6 @@ def test_the_slot_is_found_by_passphrase_or_by_screen_name(home: Home):
     assert entrance.screen_names(home.path) == ["Sri", "Wati"]
 
 
-def test_other_keys_than_ours_are_wrong_not_damaged(home: Home):
-    with pytest.raises(WrongRecoveryCode):
-        folder.unlock_by_code(home.path, new_code(), machine=home.machine)
-    for identity in (age.new_identity(), "rubbish", ""):
-        with pytest.raises(WrongIdentity):
-            folder.unlock_by_escrow(home.path, identity, machine=home.machine)
-
-
 def test_a_failed_unlock_lets_the_vault_go(home: Home):
     with pytest.raises(WrongPassphrase):
         home.unlock("salah")
@@ -193,179 +176,6 @@ def test_a_newer_database_is_refused(home: Home):
         home.unlock()
 
 
-def test_a_slot_below_the_floor_is_damage_not_a_way_in(home: Home):
-    real = replace(home.machine, policy=KdfPolicy(floor=KdfCost(memory_kib=128, iterations=1, lanes=1)))
-    with pytest.raises(Damaged) as caught:
-        folder.unlock(home.path, PASSPHRASE, machine=real)
-    assert caught.value.facts == {"part": "slots"}
-
-
-def test_yesterdays_slots_are_refused(home: Home):
-    unlocked = home.unlock()
-    yesterday = (home.path / "keys.json").read_bytes()
-    users.change_passphrase(unlocked, "baru").close()
-    home.unlock("baru").close()
-    today = (home.path / "keys.json").read_bytes()
-    (home.path / "keys.json").write_bytes(yesterday)
-    with pytest.raises(SlotsRolledBack) as caught:
-        home.unlock()
-    assert (caught.value.found, caught.value.expected) == (1, 2)
-    (home.path / "keys.json").write_bytes(today)
-    assert home.unlock("baru").generation == 2
-
-
-def test_yesterdays_slots_are_refused_by_the_witness_even_with_yesterdays_database(home: Home):
-    kept = {name: (home.path / name).read_bytes() for name in ("keys.json", "vault.db")}
-    users.change_passphrase(home.unlock(), "baru").close()
-    home.unlock("baru").close()
-    for name, content in kept.items():
-        (home.path / name).write_bytes(content)
-    with pytest.raises(SlotsRolledBack):
-        home.unlock()
-
-
-def _rewritten(home: Home, file: slots.SlotFile) -> None:
-    """Write a slot file as someone without the key can: checksum right, MAC kept."""
-    (home.path / "keys.json").write_bytes(slots._text(replace(file, sum=slots._sum(file))))
-
-
-def test_an_added_slot_is_damage(home: Home):
-    file = slots.read(home.path / "keys.json")
-    _rewritten(home, replace(file, slots=(*file.slots, replace(file.slots[0], id="x" * 26, name="Penyusup"))))
-    with pytest.raises(Damaged) as caught:
-        home.unlock(user="Sri")
-    assert caught.value.facts == {"part": "slots"}
-
-
-def test_a_stripped_slot_is_damage(home: Home):
-    file = slots.read(home.path / "keys.json")
-    _rewritten(home, replace(file, slots=file.slots[:1]))
-    with pytest.raises(Damaged):
-        home.unlock()
-
-
-def test_a_generation_lied_about_is_damage(home: Home):
-    file = slots.read(home.path / "keys.json")
-    _rewritten(home, replace(file, generation=99))
-    with pytest.raises(Damaged):
-        home.unlock()
-
-
-def test_a_weakened_slot_lets_nobody_in(home: Home):
-    file = slots.read(home.path / "keys.json")
-    cost = KdfCost(memory_kib=65, iterations=1, lanes=1)
-    _rewritten(home, replace(file, slots=(replace(file.slots[0], cost=cost), *file.slots[1:])))
-    with pytest.raises(WrongPassphrase):
-        home.unlock()
-
-
-def test_another_vault_key_slipped_into_a_slot_is_noticed(home: Home):
-    """Whoever writes to the disk knows the recipient; only the pledge keeps a false vault key out."""
-    file = slots.read(home.path / "keys.json")
-    forged = replace(file.slots[0], wrapped=age.seal(b"k" * 32 + b"p" * 32, file.slots[0].recipient))
-    false = slots.render(replace(file, slots=(forged, *file.slots[1:])), b"k" * 32)
-    (home.path / "keys.json").write_bytes(false)
-    with pytest.raises(Damaged):
-        home.unlock()
-
-
-def test_an_unreadable_new_slot_file_falls_back_to_the_previous_one_and_says_so(home: Home):
-    users.change_passphrase(home.unlock(), "baru").close()
-    assert (home.path / "keys.previous.json").exists()
-    (home.path / "keys.json").write_bytes(b"{")
-    unlocked = home.unlock(PASSPHRASE)
-    assert unlocked.slots_restored
-    unlocked.close()
-    assert not (home.path / "keys.previous.json").exists()
-    again = home.unlock(PASSPHRASE)
-    assert (again.slots_restored, again.generation) == (False, 3)
-
-
-def test_the_previous_slots_go_with_the_next_good_unlock(home: Home):
-    users.change_passphrase(home.unlock(), "baru").close()
-    home.unlock("baru")
-    assert not (home.path / "keys.previous.json").exists()
-
-
-def test_a_second_process_is_told_who_holds_the_vault(home: Home):
-    home.unlock()
-    script = (
-        "import sys; from pathlib import Path; from db.vault import lockfile\n"
-        "try: lockfile.acquire(Path(sys.argv[1]))\n"
-        "except lockfile.VaultInUse as e: print(e.pid, e.host != '', e.user != '')\n"
-    )
-    out = subprocess.run([sys.executable, "-c", script, home.path], capture_output=True, text=True, check=True)
-    assert out.stdout.split() == [str(os.getpid()), "True", "True"]
-    with pytest.raises(VaultInUse):
-        home.unlock()
-
-
-def test_a_lock_survives_exec_and_is_adopted(home: Home):
-    lock = lockfile.acquire(home.path)
-    script = (
-        "import sys; from pathlib import Path; from db.vault import lockfile\n"
-        "lock = lockfile.adopt(Path(sys.argv[1]), int(sys.argv[2])); print(lock.held); sys.stdout.flush(); input()\n"
-    )
-    number = lock.hand_over()
-    child = subprocess.Popen(
-        [sys.executable, "-c", script, home.path, str(number)],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, pass_fds=[number],
-    )  # fmt: skip
-    assert child.stdout is not None
-    assert child.stdout.readline() == "True\n"
-    lock.release()
-    with pytest.raises(VaultInUse) as caught:
-        lockfile.acquire(home.path)
-    assert caught.value.pid == child.pid
-    child.kill()
-    child.communicate()
-    lockfile.acquire(home.path).release()  # a lock left by kill -9 blocks nobody
-
-
-def test_a_stale_descriptor_is_not_adopted(home: Home, tmp_path: Path):
-    other = (tmp_path / "other").open("w+")
-    lock = lockfile.adopt(home.path, other.fileno())
-    assert lock.held
-    with pytest.raises(VaultInUse):
-        lockfile.acquire(home.path)
-    lock.release()
-    other.close()
-
-
-def test_the_state_folder_can_be_named_by_argument_or_variable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setenv("DAMPING_STATE_DIR", str(tmp_path / "env"))
-    assert this_machine().state == tmp_path / "env"
-    assert this_machine(tmp_path / "arg").state == tmp_path / "arg"
-    monkeypatch.delenv("DAMPING_STATE_DIR")
-    assert this_machine().state.name == "damping"
-
-
-def test_the_witness_tells_a_copied_folder_from_the_one_used_here(home: Home):
-    unlocked = home.unlock()
-    assert unlocked.witness is not None
-    epoch = unlocked.device.epoch
-    file = witness.WitnessFile(home.machine, home.vault, unlocked.keys)
-    file.write(replace(unlocked.witness, seq=7, head="h7", counters={f"KBM/{year}": 1 for year in range(2000, 2600)}))
-    file.write(replace(unlocked.witness, seq=8, head="h8", counters={"KBM/2026": 147}))
-    file.close()
-    unlocked.close()
-    seen = home.unlock().witness
-    assert seen is not None
-    assert (seen.seq, seen.counters) == (8, {"KBM/2026": 147})
-    assert witness.judge(seen, epoch, lambda _epoch, seq: f"h{seq}") is witness.Verdict.OK
-    assert witness.judge(seen, epoch, lambda _epoch, _seq: None) is witness.Verdict.BEHIND
-    assert witness.judge(seen, epoch, lambda _epoch, _seq: "other") is witness.Verdict.DIFFERS
-    assert witness.judge(seen, "other", lambda _epoch, seq: f"h{seq}") is witness.Verdict.DIFFERS
-    assert witness.judge(None, epoch, lambda _epoch, seq: f"h{seq}") is witness.Verdict.MISSING
-    assert witness.judge(replace(seen, seq=0, head=""), epoch, lambda _e, _s: None) is witness.Verdict.OK
-
-
-@pytest.mark.parametrize("content", [b"", b"{}", b'{"mac":"00","witness":{"epoch":"x"}}', b"\xff", b"[" * 9999])
-def test_a_witness_we_did_not_write_says_nothing(home: Home, content: bytes):
-    witness.path_of(home.machine, home.vault).write_bytes(content)
-    assert home.unlock().witness is None
-
-
 def test_a_missing_device_file_is_named(home: Home):
     (home.path / device.NAME).unlink()
     with pytest.raises(Damaged) as caught:
@@ -387,18 +197,6 @@ def test_another_vaults_database_is_not_opened(home: Home, tmp_path: Path):
     (home.path / "vault.db").write_bytes((tmp_path / "b" / "v" / "vault.db").read_bytes())
     with pytest.raises(Damaged):
         home.unlock()
-
-
-def test_the_generation_in_the_database_catches_up(home: Home):
-    unlocked = home.unlock()
-    users.change_passphrase(unlocked, "baru").close()
-    connection = connect(unlocked.database, unlocked.keys.database)
-    connection.execute("UPDATE meta SET value = 1 WHERE key = 'generation'")  # as if killed before it was noted
-    connection.close()
-    home.unlock("baru").close()
-    connection = connect(unlocked.database, unlocked.keys.database)
-    assert meta.read(connection).generation == 2
-    connection.close()
 
 
 def test_a_folder_that_cannot_be_written_is_named(unprivileged: Path):
@@ -449,35 +247,3 @@ def test_an_io_error_on_a_disk_without_room_is_a_full_disk(tmp_path: Path, monke
     usage = shutil.disk_usage(tmp_path)
     monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage._replace(free=4096))
     assert type(explain(error, tmp_path / "vault.db")) is DiskFull
-
-
-def test_the_names_of_an_undamaged_vault_are_told_without_the_parsers_of_its_slots(home: Home):
-    code = (
-        "import sys; from pathlib import Path; from db.vault import entrance\n"
-        "print(entrance.screen_names(Path(sys.argv[1])), sorted({'msgspec', 'pyrage', 'cryptography'} & {*sys.modules}))"
-    )
-    done = subprocess.run([sys.executable, "-c", code, home.path], capture_output=True, text=True, check=True)
-    assert done.stdout == "['Sri'] []\n"
-
-
-@pytest.mark.parametrize(
-    ("was", "becomes"),
-    [
-        (b'"Sri"', b'"Tri"'),
-        (b'"sum"', b'"som"'),
-        (b'"user"', b'"used"'),
-        (b"\n}\n", b"\n }\n"),
-        (b"{", b""),
-        (b"}\n", b"}"),
-    ],
-)
-def test_the_names_of_a_damaged_slot_file_are_not_told(home: Home, was: bytes, becomes: bytes):
-    path = home.path / slots.NAME
-    path.write_bytes(path.read_bytes().replace(was, becomes, 1))
-    with pytest.raises(Damaged):
-        entrance.screen_names(home.path)
-
-
-def test_names_in_any_script_are_told(home: Home):
-    users.add_user(home.unlock(), NewUser(user="w" * 26, name='Siti "É" \u0001 \u2028 ستي', passphrase="dua"))
-    assert entrance.screen_names(home.path) == ["Sri", 'Siti "É" \u0001 \u2028 ستي']
