@@ -9,6 +9,7 @@ import pytest
 from app.letters.compose import Envelope, compose
 from app.letters.fingerprint import sealed
 from app.letters.library import Library, read_library
+from app.letters.matrix import Matrix, read_matrix
 from app.letters.model import Letterhead, LetterModel, Signature
 from app.letters.values import GapWords, Value
 from tests.pdfs import text_of
@@ -132,3 +133,8 @@ def logo() -> bytes:
     packed = io.BytesIO()
     picture.save(packed, "PNG")
     return packed.getvalue()
+
+
+@pytest.fixture(scope="module")
+def matrix() -> Matrix:
+    return read_matrix()
