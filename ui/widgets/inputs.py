@@ -4,16 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.theme.faces import Role
 from ui.theme.theme import restyle, set_role, theme
@@ -21,6 +12,8 @@ from ui.widgets.buttons import IconButton
 from ui.widgets.label import Label, Said
 from ui.widgets.layout import Part, column, row
 from ui.widgets.order import move_focus
+
+_AROUND = 48  # more than the style sheet leaves around the words of a choice, beside its arrow
 
 
 class LineInput(QLineEdit):
@@ -164,25 +157,33 @@ class Combo(QComboBox):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(90), theme().control)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        shown = self._shown(option)
-        self.setToolTip(self.currentText() if shown != self.currentText() else "")
-        option.currentText = shown  # type: ignore[attr-defined]
-        side = theme().px(16)
-        painter = QStylePainter(self)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, side = theme(), theme().px(16)
+        if self.fontMetrics().horizontalAdvance(self.currentText()) <= self.width() - look.px(18) - _AROUND:
+            self.setToolTip("")
+            super().paintEvent(event)
+        else:
+            self._paint_cut()
+        painter = QPainter(self)
         place = (self.width() - side - 8, (self.height() - side) // 2)
-        painter.drawPixmap(*place, theme().icon("chevron-down", "muted", 16))
+        painter.drawPixmap(*place, look.icon("chevron-down", "muted", 16))
         painter.end()
 
-    def _shown(self, option: QStyleOptionComboBox) -> str:
-        """Return what is chosen, cut with an ellipsis where the field is too narrow; the whole is its tooltip then."""
+    def _paint_cut(self) -> None:
+        """Draw what is chosen with an ellipsis where the field is too narrow; the whole is its tooltip then."""
+        from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QStylePainter  # 5 ms few windows have to wait for
+
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
         complex_, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(complex_, option, part, self).width() - 2
-        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        shown = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        self.setToolTip(self.currentText() if shown != self.currentText() else "")
+        option.currentText = shown  # type: ignore[attr-defined]
+        painter = QStylePainter(self)
+        painter.drawComplexControl(complex_, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
 
 class Labelled(QWidget):
