@@ -7,26 +7,49 @@ its command line would. Either says "shown" once its first window has been paint
 import os
 import runpy
 import sys
-from collections.abc import Callable
+from collections.abc import Sequence
+from importlib.machinery import ModuleSpec, PathFinder
+from types import ModuleType
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
-
-
-class _Watched(QObject):
-    """Sees a window painted."""
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - the name is Qt's
-        if event.type() == QEvent.Type.Paint:
-            sys.stdout.write("shown\n")
-            sys.stdout.flush()
-            os._exit(0)
-        return False
+_WIDGETS = "PySide6.QtWidgets"
 
 
-def watch(show: Callable[[QWidget], None] = QWidget.show) -> None:
+class _Wait:
+    """Begins the watch when a program has read Qt's widgets by itself: read for it, they would cost it nothing."""
+
+    def find_spec(self, name: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
+        """Return where the widgets are found, to be watched as soon as they have been read."""
+        if name != _WIDGETS:
+            return None
+        sys.meta_path.remove(self)
+        spec = PathFinder.find_spec(name, path, target)
+        if spec is not None and spec.loader is not None:
+            read = spec.loader.exec_module
+
+            def read_and_watch(module: ModuleType) -> None:
+                read(module)
+                watch()
+
+            spec.loader.exec_module = read_and_watch  # type: ignore[method-assign]
+        return spec
+
+
+def watch() -> None:
     """Let whatever window is shown be watched: it alone, for whoever sees every event makes every class of every sender."""
-    watcher = _Watched()
+    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtWidgets import QWidget
+
+    class Watched(QObject):
+        """Sees a window painted."""
+
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - the name is Qt's
+            if event.type() == QEvent.Type.Paint:
+                sys.stdout.write("shown\n")
+                sys.stdout.flush()
+                os._exit(0)
+            return False
+
+    watcher, show = Watched(), QWidget.show
 
     def watched(widget: QWidget) -> None:
         if widget.isWindow():
@@ -38,11 +61,14 @@ def watch(show: Callable[[QWidget], None] = QWidget.show) -> None:
 
 def main() -> None:
     """Show the empty window, or run what is named."""
-    watch()
     if len(sys.argv) > 1:
+        sys.meta_path.insert(0, _Wait())
         sys.argv = sys.argv[1:]
         runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
         return
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    watch()
     application = QApplication(sys.argv[:1])
     window = QWidget()
     window.resize(960, 640)
