@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.pdfs import text_of
-from tests.unit.papers.world import World, open_world
+from tests.unit.papers.world import Family, World, open_world
 
 
 @pytest.fixture
@@ -29,3 +29,11 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
 def read_back() -> Callable[..., str]:
     """Return a reader of a PDF's text as pdftotext gives it."""
     return text_of
+
+
+@pytest.fixture
+def family(world: World) -> Family:
+    """A case whose client lets her data go to the ministry and the protection agency."""
+    found = world.family()
+    world.consent(found, "kemlu-pwni", "kp2mi")
+    return found
