@@ -168,9 +168,12 @@ class Traveller:
 
     def type(self, widget: QWidget, text: str) -> None:
         """Type into a control as the keyboard would."""
-        target = widget
-        while target.focusProxy() is not None:
-            target = target.focusProxy()
+        typed_at = (QLineEdit, QPlainTextEdit)
+        target = (
+            widget
+            if isinstance(widget, typed_at)
+            else next(each for each in widget.findChildren(QWidget) if isinstance(each, typed_at))
+        )
         target.setFocus()
         if isinstance(target, QLineEdit | QPlainTextEdit):
             target.selectAll()

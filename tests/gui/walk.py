@@ -165,7 +165,6 @@ def unreachable(window: QWidget) -> list[str]:
         for widget in shown(window)
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and widget.isEnabled()
-        and widget.focusProxy() is None
         and isinstance(widget, (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractScrollArea))
         and not isinstance(widget, QScrollArea)
         and widget not in stops
@@ -175,4 +174,4 @@ def unreachable(window: QWidget) -> list[str]:
 
 
 def _inside_popup(widget: QWidget) -> bool:
-    return widget.window() is not widget.topLevelWidget() or widget.mapTo(widget.window(), QPoint(0, 0)).x() < -5000
+    return widget.mapTo(widget.window(), QPoint(0, 0)).x() < -5000

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
     QWidgetItem,
 )
+from shiboken6 import isValid
 
 from ui.widgets.flow_lines import FlowLine, grow, height_of, shared
 
@@ -128,7 +129,8 @@ class Flow(QLayout):
     def invalidate(self) -> None:
         self._hints.clear()
         self._talls.clear()
-        super().invalidate()
+        if isValid(self):  # Qt asks once more while it takes the layout down
+            super().invalidate()
 
     def heightForWidth(self, width: int) -> int:
         found = self._talls.get(width)
