@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.records.assets import assets_folder
 from tests.gui import scenes
 from ui.theme.theme import STYLE, Appearance, Theme
+from ui.widgets.focus import FocusRing
 
 
 def settle(app: QApplication, rounds: int = 6) -> None:
@@ -35,6 +36,8 @@ def grab(
     settle(app)
     window.activateWindow()
     if focused is not None:
+        for ring in window.findChildren(FocusRing):
+            ring.use_keys(used=True)
         focused.setFocus(Qt.FocusReason.TabFocusReason)
     elif window.focusWidget() is not None:
         window.focusWidget().clearFocus()

@@ -1,6 +1,7 @@
 """The parts: what they say, how they are pressed, what they tell."""
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -109,6 +110,8 @@ def test_the_ring_follows_the_focus_and_nothing_changes_size(qtbot: QtBot, qapp:
     window.activateWindow()
     before = button.geometry()
     ring._follow(None, button)
+    assert not ring.isVisible()  # nobody has pressed a key yet
+    ring.use_keys(used=True)
     assert ring.isVisible()
     assert ring.geometry() == before.adjusted(-4, -4, 4, 4)
     button.move(button.pos() + QPoint(7, 0))
@@ -303,3 +306,20 @@ def test_asking_for_the_code_again_puts_the_cursor_into_the_first_group(qtbot: Q
     for sign in "ab12 cd34":
         qtbot.keyClick(QApplication.focusWidget(), sign)
     assert typed.text().split() == ["ab12", "cd34"]
+
+
+def test_the_ring_comes_with_a_key_and_goes_with_the_mouse(qtbot: QtBot, qapp: QApplication):
+    window, button = QWidget(), Button("Simpan")
+    window.setLayout(column(button))
+    qtbot.addWidget(window)
+    ring = FocusRing(window, qapp)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    button.setFocus()
+    ring._follow(None, button)
+    handle = window.windowHandle()
+    QTest.keyClick(handle, Qt.Key.Key_Shift)
+    assert ring.isVisible()
+    QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(1, 1))
+    assert not ring.isVisible()

@@ -1,12 +1,16 @@
-"""One focus ring for a whole window: it follows the focus and lies outside the control, so nothing changes size."""
+"""One focus ring for a whole window: it follows the focus and lies outside the control, so nothing changes size.
+
+Whoever works with the mouse sees where it is; the ring is for the keyboard, and comes with the first key pressed.
+"""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from ui.theme.theme import theme
 
 _OUTSIDE = 4
+_INPUT = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress)
 _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Show)
 
 
@@ -16,13 +20,23 @@ class FocusRing(QWidget):
     def __init__(self, window: QWidget, app: QApplication) -> None:
         super().__init__(window)
         self._target: QWidget | None = None
+        self._keys = False  # whether the keyboard was the last to be used
+        self._heard: QWindow | None = None
         self._radius = 9.0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         app.focusChanged.connect(self._follow)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() in _MOVES:
+    def use_keys(self, *, used: bool) -> None:
+        """Show the ring from now on, or not until a key is pressed."""
+        self._keys = used
+        self._settle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._heard:
+            if event.type() in _INPUT:
+                self.use_keys(used=event.type() == QEvent.Type.KeyPress)
+        elif event.type() in _MOVES:
             self._settle()
         return False
 
@@ -34,6 +48,10 @@ class FocusRing(QWidget):
         painter.end()
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        handle = self.window().windowHandle()
+        if handle is not self._heard and handle is not None:
+            self._heard = handle  # what is pressed comes here first, whatever it is meant for
+            handle.installEventFilter(self)
         for widget in self._watched():
             widget.removeEventFilter(self)
         self._target = new if new is not None and self._rings(new) else None
@@ -57,7 +75,7 @@ class FocusRing(QWidget):
 
     def _settle(self) -> None:
         target = self._target
-        if target is None or not target.isVisible() or target.visibleRegion().isEmpty():
+        if target is None or not self._keys or not target.isVisible() or target.visibleRegion().isEmpty():
             self.hide()
             return
         place = QRect(target.mapTo(self.window(), QPoint(0, 0)), target.size())
