@@ -36,6 +36,7 @@ class CasePage(Page):
     help_topic = "kasus-satu"
 
     list_asked = Signal()
+    edit_asked = Signal()
     event_asked = Signal()
     contact_asked = Signal()
     letter_asked = Signal()
@@ -128,7 +129,10 @@ class CasePage(Page):
         letter = Button(self.tr("Buat surat"), Weight.PRIMARY, "mail-plus")
         letter.setObjectName(f"{TOP}letter")
         letter.clicked.connect(self.letter_asked)
-        words = holding(column(holding(Flow(back, self._number, gap=10)), self._name, gap=0))
+        edit = Button(self.tr("Ubah data kasus"), Weight.LINK).mute()
+        edit.setObjectName(f"{TOP}edit")
+        edit.clicked.connect(self.edit_asked)
+        words = holding(column(holding(Flow(back, self._number, edit, gap=10)), self._name, gap=0))
         acts = holding(Flow(contact, event, letter))
         return holding(Flow(words, ..., acts, gap=16, level=Qt.AlignmentFlag.AlignTop))
 

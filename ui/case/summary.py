@@ -26,6 +26,7 @@ class Summary(QWidget):
     step_postponed = Signal(str)
     relay_asked = Signal()
     questions_asked = Signal()
+    questions_changed = Signal()
 
     def __init__(self) -> None:
         """Lay it out empty."""
@@ -79,12 +80,7 @@ class Summary(QWidget):
 
     def _right(self, view: SummaryView) -> QWidget:
         cards: list[QWidget | None] = [self._step(view.step) if view.step else None]
-        if view.questions:
-            ask = Button(self.tr("Cetak setengah halaman"), Weight.LINK)
-            ask.setObjectName("questions")
-            ask.clicked.connect(self.questions_asked)
-            lines = [Label(question) for question in view.questions]
-            cards.append(Card(heading(self.tr("Pertanyaan berikutnya"), ask), *lines, gap=4))
+        cards.append(self._questions(view.questions))
         relay = Relay(view.hops)
         detail = Button(self.tr("Rincian"), Weight.LINK)
         detail.setAccessibleName(self.tr("Rincian jalur rujukan"))
@@ -93,6 +89,20 @@ class Summary(QWidget):
         body = relay if view.hops else Label(self.tr("Belum ada rujukan untuk kasus ini."), Role.SMALL, "muted")
         last = Card(heading(self.tr("Jalur rujukan"), detail), 10, body, ..., edges=(20, 14, 20, 8))
         return holding(column(*cards, (last, 1), gap=12))
+
+    def _questions(self, questions: tuple[str, ...]) -> Card:
+        change = Button(self.tr("Ubah") if questions else self.tr("Isi"), Weight.LINK)
+        change.setAccessibleName(self.tr("Ubah pertanyaan berikutnya"))
+        change.setObjectName("change-questions")
+        change.clicked.connect(self.questions_changed)
+        if not questions:
+            none = Label(self.tr("Catat yang perlu ditanyakan lain kali."), Role.SMALL, "muted")
+            return Card(heading(self.tr("Pertanyaan berikutnya"), change), none, gap=4)
+        out = Button(self.tr("Cetak setengah halaman"), Weight.LINK)
+        out.setObjectName("questions")
+        out.clicked.connect(self.questions_asked)
+        head = heading(self.tr("Pertanyaan berikutnya"), change)
+        return Card(head, *[Label(each) for each in questions], holding(Flow(out)), gap=4)
 
     def _step(self, step: NextStep) -> Card:
         late = Chip(ChipFace(text=step.late, tone=Tone.WARNING, icon="hourglass")) if step.late else None

@@ -55,6 +55,7 @@ class CaseDesk(CasePage):
             each.acted.connect(self._act)
             each.setObjectName(code)
         self.list_asked.connect(lambda: desk.open("cases"))
+        self.edit_asked.connect(self._change_case)
         self.event_asked.connect(lambda: self._add("statement"))
         self.contact_asked.connect(lambda: self._add("contact"))
         self.letter_asked.connect(self._write_letter)
@@ -66,7 +67,8 @@ class CaseDesk(CasePage):
         self.summary.safety_asked.connect(self._safety)
         self.summary.relay_asked.connect(lambda: self.choose_tab("referrals"))
         self.summary.conflict_opened.connect(lambda _field: desk.open("sync"))
-        self.summary.questions_asked.connect(lambda: desk.open("record", self._case, kind="case", case=self._case))
+        self.summary.questions_asked.connect(lambda: desk.open("questions", self._case))
+        self.summary.questions_changed.connect(lambda: self._change_case("next_questions"))
 
     def _words(self) -> tuple[tuple[str, str], ...]:
         say = QCoreApplication.translate
@@ -174,6 +176,9 @@ class CaseDesk(CasePage):
     def _open_form(self, form: str, field: str) -> None:
         kind, _, record = form.partition("/")
         self._desk.open("record", record, field=field, kind=kind, case=self._case)
+
+    def _change_case(self, field: str = "") -> None:
+        self._desk.open("record", self._case, field=field, kind="case", case=self._case)
 
     def _add(self, kind: str) -> None:
         if kind == "attachment":

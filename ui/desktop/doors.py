@@ -36,6 +36,7 @@ def _office(desk: Desk) -> list[Door]:
         _door("settings", _say("Pengaturan"), "settings", lambda: _settings(desk)),
         _door("case", "", "folder-open", lambda: _case(desk), listed=False),
         *_papers(desk),
+        _door("questions", "", "printer", lambda: _questions(desk), listed=False),
         _door("record", "", "pencil", lambda: _record(desk), listed=False),
         _door("new_case", "", "folder-plus", lambda: _new_case(desk), listed=False),
         _door("consultation", "", "message-square-plus", lambda: _consultation(desk), listed=False),
@@ -167,3 +168,9 @@ def _form(desk: Desk) -> Page:
     from ui.desktop.paper_forms import FormDesk
 
     return FormDesk(desk)
+
+
+def _questions(desk: Desk) -> Page:
+    from ui.desktop.questions import QuestionsDesk
+
+    return QuestionsDesk(desk)

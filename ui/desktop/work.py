@@ -27,7 +27,7 @@ PLACE_KEY = "place"
 INTAKE = frozenset({"new_case", "consultation", "register"})
 _MOST_FOUND = 8
 _UNDER = {  # pages without a row of their own, and the row that stays marked
-    "case": "cases", "composer": "letters", "letter": "letters", "form": "letters", "record": "cases",
+    "case": "cases", "questions": "cases", "composer": "letters", "letter": "letters", "form": "letters", "record": "cases",
     "new_case": "cases", "consultation": "consultations", "register": "home",
 }  # fmt: skip
 
