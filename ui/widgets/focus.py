@@ -21,7 +21,6 @@ class FocusRing(QWidget):
         super().__init__(window)
         self._target: QWidget | None = None
         self._keys = False  # whether the keyboard was the last to be used
-        self._heard: QWindow | None = None
         self._radius = 9.0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
@@ -33,7 +32,7 @@ class FocusRing(QWidget):
         self._settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._heard:
+        if isinstance(watched, QWindow):
             if event.type() in _INPUT:
                 self.use_keys(used=event.type() == QEvent.Type.KeyPress)
         elif event.type() in _MOVES:
@@ -48,10 +47,8 @@ class FocusRing(QWidget):
         painter.end()
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        handle = self.window().windowHandle()
-        if handle is not self._heard and handle is not None:
-            self._heard = handle  # what is pressed comes here first, whatever it is meant for
-            handle.installEventFilter(self)
+        if new is not None and self.window().testAttribute(Qt.WidgetAttribute.WA_WState_Created):
+            self.window().windowHandle().installEventFilter(self)  # what is pressed comes here first
         for widget in self._watched():
             widget.removeEventFilter(self)
         self._target = new if new is not None and self._rings(new) else None
