@@ -48,7 +48,7 @@ def open_desktop(arguments: Sequence[str]) -> int:
 
 
 def _end(code: int) -> NoReturn:
-    """End as a lock does, at once: everything is on the disk, and Qt taking layouts of ours down after Python trips."""
+    """End as a lock does, at once: everything is on the disk, and nothing has to be taken down."""
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(code)
