@@ -1,253 +1,37 @@
 """kill -9 at any moment, over every act that writes: nothing that was acknowledged is lost, nothing stays half done."""
 
-import hashlib
 import json
-import os
-import random
-import select
-import signal
-import subprocess
-import sys
-import time
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
-from dataclasses import dataclass, field
+from contextlib import closing
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from app.casework.backups import Credential, make_backup, restore_backup
-from app.casework.enrolment import Invite, invite
 from app.casework.exporting import export
-from app.casework.founding import Beginning
 from app.casework.importing import preview, take_in
 from app.casework.saving import save_record
-from app.casework.session import Session, open_session
+from app.casework.session import open_session
 from app.casework.soundness import check_vault
-from app.casework.trusting import approve
-from app.casework.vaults import create_invited_vault, create_vault
+from app.casework.vaults import create_vault
 from app.records.kinds.agency import Agency
 from app.records.kinds.documents import Attachment
 from app.records.kinds.letter import Letter
 from app.records.kinds.people import Person
 from db.ids import new_id
 from db.store import travel
-from db.store.reader import EVERYTHING, Page, Reader
+from db.store.reader import EVERYTHING, Page
 from db.vault import blobs, slots
 from db.vault.errors import FolderNotEmpty, WrongPassphrase
+from tests.integration.grounds import beginning, everything, evidence
+from tests.integration.killing import LARGE, MANY, OTHER_PASSPHRASE, Ground, Ledger, Process, found_ground
 from tests.integration.worker import CHEAP, PASSPHRASE, READY, cheap_machine
 
-WORKER = Path(__file__).with_name("worker.py")
-ROOT = Path(__file__).parents[2]
-OTHER_PASSPHRASE = "tujuh bebek menyeberang jalan desa"
 NORMAL, ALL = 8, 40  # chunks
 WRITERS = 13  # kills of a writer in a chunk; beside them each verb is killed once
-MANY = 150  # records in one put
-LARGE = 2_000_000  # bytes of evidence
-
-
-# -- what was acknowledged ---------------------------------------------------------------------------------------------
-
-
-@dataclass
-class Ledger:
-    """What a writer said is saved, and what it had announced when it died."""
-
-    saved: dict[tuple[str, str], object] = field(default_factory=dict)
-    announced: dict[tuple[str, str], object] = field(default_factory=dict)
-
-    def hear(self, line: str) -> bool:
-        """Take in one line; tell whether it acknowledges something."""
-        ((word, doing),) = json.loads(line).items()
-        self.announced = {(sort, name): value for sort, each in doing.items() for name, value in each.items()}
-        if word == "did":
-            self.keep_announced()
-        return word == "did"
-
-    def keep_announced(self) -> None:
-        self.saved |= self.announced
-        self.announced = {}
-
-    def settle(self, session: Session) -> None:
-        """Hold the vault against what was said: all of that, and what was announced whole or not at all."""
-        with session.read() as reader:
-            now = {key: shown(session, reader, *key) for key in self.saved | self.announced}
-        lost = {key for key, value in self.saved.items() if key not in self.announced and now[key] != value}
-        assert lost == set()
-        done = [now[key] == value for key, value in self.announced.items()]
-        undone = [now[key] == self.saved.get(key, NOTHING[key[0]]) for key in self.announced]
-        assert all(done) or all(undone), "half done"
-        if all(done):
-            self.keep_announced()
-        self.announced = {}
-
-
-NOTHING = {"person": None, "case": None, "statement": None, "file": None, "void": False}
-FIELDS = {"person": "full_name", "case": "summary", "statement": "text"}
-
-
-def shown(session: Session, reader: Reader, sort: str, name: str) -> object:
-    """Return what the vault shows where the writer said something."""
-    if sort == "file":
-        found = reader.list(Attachment, EVERYTHING, name=f"{name}.pdf")
-        return len(evidence(session, reader, found[0])) if found else None
-    record = reader.find("case" if sort == "void" else sort, name)
-    if sort == "void":
-        return record is not None and record.voided
-    return None if record is None else record.fields.get(FIELDS[sort])
-
-
-def evidence(session: Session, reader: Reader, record: Attachment) -> bytes:
-    """Return the content of an attachment, which must be what its record says."""
-    stored = travel.blob(reader, record.sha256)
-    content = blobs.read(session.path, stored, record.size)
-    assert hashlib.sha256(content).hexdigest() == record.sha256
-    return content
-
-
-# -- processes that are killed -----------------------------------------------------------------------------------------
-
-
-class Process:
-    """The worker as a process of its own: its lines are read as they come, and it dies when told to."""
-
-    def __init__(self, *arguments: str | Path) -> None:
-        self._running = subprocess.Popen(
-            [sys.executable, str(WORKER), *map(str, arguments)],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
-        )
-        self._left = b""
-        self._ended = False
-
-    def lines(self, seconds: float = 240) -> Iterator[str]:
-        """Yield what it says until the time is over or it ends; only a poll of the pipe ever waits."""
-        out = self._running.stdout.fileno()
-        poll = select.poll()
-        poll.register(out, select.POLLIN | select.POLLHUP)
-        until = time.monotonic() + seconds
-        while True:
-            while b"\n" in self._left:
-                line, self._left = self._left.split(b"\n", 1)
-                yield line.decode()
-            left = until - time.monotonic()
-            if self._ended or left <= 0 or not poll.poll(left * 1000):
-                return
-            read = os.read(out, 1 << 16)
-            self._ended = not read
-            self._left += read
-
-    def wait_for(self, wanted: str) -> None:
-        for line in self.lines():
-            if line == wanted:
-                return
-        raise AssertionError(self.finish())
-
-    def kill(self) -> list[str]:
-        """Kill it; return what it had said and nobody had heard yet."""
-        self._running.send_signal(signal.SIGKILL)
-        said = list(self.lines())
-        self.finish()
-        return said
-
-    def finish(self) -> tuple[int, str]:
-        """Let it come to its end; return exit code and stderr."""
-        _, err = self._running.communicate(timeout=240)
-        return self._running.returncode, err.decode()
 
 
 # -- an organisation ---------------------------------------------------------------------------------------------------
-
-
-@dataclass(kw_only=True)
-class Ground:
-    """Headquarters and a branch whose processes are killed, and what is known of them.
-
-    `took`: how long each verb takes from where its vault is open, shared by the chunks of one test process.
-    """
-
-    root: Path
-    draw: random.Random
-    took: dict[str, float]
-    ledger: Ledger = field(default_factory=Ledger)
-    count: Counter[str] = field(default_factory=Counter)
-    code: Path = Path()
-
-    @property
-    def branch(self) -> Path:
-        return self.root / "branch"
-
-    @property
-    def headquarters(self) -> Path:
-        return self.root / "hq"
-
-    def folder(self, name: str) -> Path:
-        path = self.root / name
-        path.mkdir(exist_ok=True)
-        return path
-
-    def file(self, name: str, text: str) -> Path:
-        path = self.root / name
-        path.write_text(text + "\n")
-        return path
-
-    @contextmanager
-    def opened(self, path: Path, state: str = "state", passphrase: str = PASSPHRASE) -> Iterator[Session]:
-        """Open a vault; nothing in it may be wrong."""
-        with closing(open_session(path, passphrase, machine=cheap_machine(self.root / state))) as session:
-            assert check_vault(session, full=self.draw.random() < 0.2).damage == []
-            yield session
-
-    def act(self, name: str, *arguments: str | Path, state: str = "state") -> Any:
-        """Run a verb and kill it at a moment drawn from its length; return what it printed, None if nothing yet.
-
-        While nobody knows how long it takes it runs to its end, and that is remembered.
-        """
-        secret = self.file("passphrase.txt", PASSPHRASE)
-        process = Process(self.root / state, "verb", *arguments, "--passphrase-file", secret, "--json")
-        process.wait_for(READY)
-        if name in self.took:
-            moment = self.draw.random() * self.took[name]
-            said = [*process.lines(moment), *process.kill()]
-            self.count[name] += 1
-            return json.loads(said[-1]) if said else None
-        begun = time.monotonic()
-        said = list(process.lines())
-        self.took[name] = time.monotonic() - begun
-        code, err = process.finish()
-        assert code == 0, (arguments, err)
-        return json.loads(said[-1])
-
-
-def beginning(kind: str, code: str, archive: str = "") -> Beginning:
-    return Beginning(
-        office_kind=kind,
-        office_code=code,
-        office_name=f"Kantor {code}",
-        screen_name="rina",
-        passphrase=PASSPHRASE,
-        archive=archive,
-    )
-
-
-def found_ground(root: Path, seed: int, took: dict[str, float]) -> Ground:
-    made = Ground(root=root, draw=random.Random(seed), took=took)
-    machine = cheap_machine(root / "state")
-    start = beginning("headquarters", "PST", str(made.folder("archive")))
-    with closing(create_vault(made.headquarters, start, machine=machine).session) as desk:
-        invite(desk, Invite(code="KBM", kind="branch", name="Kantor KBM"), root / "invitation")
-        invitation = (root / "invitation").read_bytes()
-        founded = create_invited_vault(made.branch, invitation, beginning("branch", "KBM"), machine=machine)
-        made.code = made.file("code.txt", founded.recovery_code)
-        with closing(founded.session) as own:
-            export(own, str(made.folder("request")))
-            take_in(desk, made.folder("request"))
-            approve(desk, own.actor.device)
-    return made
 
 
 # -- one act after the other is killed ---------------------------------------------------------------------------------
@@ -329,15 +113,6 @@ def import_from_stick(here: Ground, mark: str) -> None:
         assert {each.outcome for each in take_in(desk, stick)} <= {"accepted", "duplicate"}
         assert everything(desk).items() >= sent.items()
         assert {each.outcome for each in take_in(desk, stick)} == {"duplicate"}
-
-
-def everything(session: Session) -> dict[str, str]:
-    """Return what every case and person shows, and how large every attachment is."""
-    with session.read() as reader:
-        found = [*reader.rows("case"), *reader.rows("person")]
-        files = reader.list(Attachment)
-        shows = {each.id: json.dumps(each.fields, sort_keys=True) for each in found}
-        return shows | {each.id: str(len(evidence(session, reader, each))) for each in files}
 
 
 def backup(here: Ground, mark: str) -> None:

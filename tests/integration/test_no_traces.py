@@ -17,8 +17,8 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from tests.integration.test_faults import CONSENT
-from tests.integration.test_kill import ROOT, WORKER
+from tests.integration.grounds import ROOT, WORKER
+from tests.integration.striking import CONSENT
 from tests.integration.worker import PASSPHRASE, READY
 
 NAME = "Qwortzel Rekaan"
