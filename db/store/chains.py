@@ -42,10 +42,9 @@ class Line(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unsent:
-    """What a receiver has not got: how many changes of how many records, and the wall time of the oldest."""
+    """What a receiver has not got: how many changes, and the wall time of the oldest."""
 
     changes: int
-    records: int
     oldest: int | None
 
 
@@ -78,22 +77,25 @@ NOTHING: Known = {}
 
 
 def unsent(reader: Reader, acknowledged: Known = NOTHING, *, beside: Collection[str] = ()) -> Unsent:
-    """Count what headquarters has not acknowledged, records of the kinds `beside` left out; see `pending`."""
-    db, changes, oldest = reader.connection, 0, None
-    records: set[int] = set()
+    """Count what headquarters has not acknowledged, records of the kinds `beside` left out; see `pending`.
+
+    Walks an index and reads no change but the first of each chain: the oldest is the one that was written first.
+    """
+    db, kinds, changes, walls = reader.connection, list(beside), 0, list[int]()
+    wanted = (
+        "FROM change WHERE chain = ? AND seq > ? AND origin IN (SELECT num FROM origin WHERE NOT durable) "
+        f"AND record NOT IN (SELECT num FROM record WHERE kind IN ({marks(kinds)}))"
+    )
     for num, _, _, after, known in _open_chains(reader, acknowledged):
-        for raw, record, header in db.execute(
-            "SELECT change.id, record, header FROM change JOIN origin ON origin.num = change.origin "
-            "JOIN record ON record.num = change.record WHERE chain = ? AND seq > ? AND NOT durable "
-            f"AND kind NOT IN ({marks(list(beside))})",
-            (num, after, *beside),
-        ):
-            if raw in known:
-                continue
-            wall = _BEGUN.decode(header).wall
-            changes, oldest = changes + 1, wall if oldest is None else min(oldest, wall)
-            records.add(record)
-    return Unsent(changes=changes, records=len(records), oldest=oldest)
+        values = (num, after, *kinds)
+        changes += db.execute(f"SELECT count(*) {wanted}", values).fetchone()[0]
+        for part in chunks(sorted(known)):
+            changes -= db.execute(f"SELECT count(*) {wanted} AND id IN ({marks(part)})", (*values, *part)).fetchone()[0]
+        for raw, header in db.execute(f"SELECT id, header {wanted} ORDER BY seq", values):
+            if raw not in known:
+                walls.append(_BEGUN.decode(header).wall)
+                break
+    return Unsent(changes=changes, oldest=min(walls, default=None))
 
 
 def pending(reader: Reader, acknowledged: Known = NOTHING) -> Iterator[Line]:

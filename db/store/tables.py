@@ -11,7 +11,8 @@ CHUNK = 400  # parameters of one statement
 FORMAT = 1
 
 # `origin`: who carried a change here, whether he may speak for its author, whether headquarters has it already; row 1 is
-# what was written here. `chain.linear`: the last seq of the unbroken, unforked beginning of a chain, `head` its id.
+# what was written here. `chain.linear`: the last seq of the unbroken, unforked beginning of a chain, `head` its id. The
+# index of chains holds all that counting what is unsent asks for.
 LOG = """
 CREATE TABLE origin(
   num INTEGER PRIMARY KEY, carrier TEXT NOT NULL, vouched INTEGER NOT NULL, durable INTEGER NOT NULL);
@@ -25,7 +26,7 @@ CREATE TABLE change(
   standing INTEGER NOT NULL, origin INTEGER NOT NULL REFERENCES origin(num), flaw TEXT NOT NULL, act TEXT NOT NULL,
   erased INTEGER NOT NULL DEFAULT 0, signed INTEGER NOT NULL DEFAULT 0, signature TEXT,
   header BLOB NOT NULL, body BLOB);
-CREATE INDEX change_chain ON change(chain, seq);
+CREATE INDEX change_chain ON change(chain, seq, origin, record);
 CREATE INDEX change_record ON change(record);
 CREATE INDEX change_aside ON change(chain, standing) WHERE standing <> 0;
 CREATE INDEX change_unproven ON change(local) WHERE signature IS NOT NULL AND NOT signed;

@@ -204,3 +204,36 @@ def test_every_line_comes_with_the_save_its_header_names(open_store):
         found = [each for each in pending(reader) if each.device == device]
     assert [each.save for each in found] == [each.header.save for each in made]
     assert [each.id for each in found] == [each.id for each in made]
+
+
+def test_counting_what_is_unsent_walks_the_index_of_chains_and_reads_one_change(open_store):
+    desk, device = open_store(), new_id()
+    absorb(desk, *written(device, "e", 50, record=new_id()))
+    with desk.read() as reader:
+        statements = []
+        reader.connection.set_trace_callback(statements.append)
+        left = unsent(reader, beside=("statement",))
+        reader.connection.set_trace_callback(None)
+        plans = [
+            " ".join(row[3] for row in reader.connection.execute(f"EXPLAIN QUERY PLAN {each}"))
+            for each in statements
+            if "count(*)" in each
+        ]
+    assert left.changes == 50
+    assert plans
+    assert all("USING COVERING INDEX change_chain" in each for each in plans)
+
+
+def test_the_oldest_of_what_is_unsent_was_written_first_whatever_its_clock_said(open_store):
+    desk = open_store()
+    walls = [700, 300, 900]
+    ids = [new_id() for _ in walls]
+    for device, wall in zip(ids, walls, strict=True):
+        absorb(desk, crafted({"number": "x"}, device=device, wall=wall))
+    first = crafted({"number": "y"}, device=new_id(), epoch="e", wall=500)
+    later = crafted({"number": "z"}, device=first.header.device, epoch="e", seq=2, prev=first.id, wall=5)
+    absorb(desk, first, later)
+    with desk.read() as reader:
+        left = unsent(reader)
+        assert (left.changes, left.oldest) == (5, 300)
+        assert unsent(reader, {(first.header.device, "e"): [Point(1, first.id)]}).oldest == 5
