@@ -43,8 +43,13 @@ def seed_into(tx: Writer, *, signed: bool) -> int:
 
 
 def find_agency(reader: Reader, given: str) -> Found:
-    """Return the agency an id or code means; raises `UnknownReference`."""
-    found = reader.find("agency", given) if is_id(given) else None
+    """Return the agency an id or code means; raises `UnknownReference`.
+
+    A starter code always means the starter agency, whoever else took that code later.
+    """
+    found = reader.find("agency", given if is_id(given) else agency_id(given))
+    if found is not None and found.voided and not is_id(given):
+        found = None
     if found is None:
         for each in reader.rows("agency", Page(where={"code": given}, limit=2)):
             found = found or each

@@ -21,6 +21,7 @@ from db.store import homes, travel
 from db.store.chains import Line
 from db.store.reader import Reader
 from db.store.writer import Writer
+from db.vault.errors import FolderMissing
 from db.vault.files import write_file
 from db.vault.users import set_escrow
 from sync.bundle.age import Recipient
@@ -61,10 +62,14 @@ class Invited:
 def invite(session: Session, office: Invite, to: Path) -> Invited:
     """Write a single-use invitation for one new device of an office, which is made if it is not here yet.
 
-    Raises `NotAllowed`, `DeskOnly`, `ParentNeeded`, `OfficeDiffers`, and what writing the file raises.
+    A file that cannot be written leaves no office behind. Raises `NotAllowed`, `DeskOnly`, `ParentNeeded`,
+    `OfficeDiffers`, `FolderMissing`, and what writing the file raises.
     """
     require(session.actor, Act.TRUST)
     require_desk(session, "invite")
+    if not to.absolute().parent.is_dir():
+        raise FolderMissing(path=str(to.parent))
+    key = SigningKey(bytes.fromhex(session.organisation.root_seed))
     kind = OfficeKind(office.kind)
     secret, identifier = new_secret(), str(new_id())
     with session.store.write() as tx:
@@ -87,8 +92,7 @@ def invite(session: Session, office: Invite, to: Path) -> Invited:
         requests.offer(tx, identifier, offered)
         invitation = _invitation(tx, session, record, identifier, offered)
         changes = b"".join(line.line + b"\n" for _, line in carried)
-    key = SigningKey(bytes.fromhex(session.organisation.root_seed))
-    write_file(to.absolute(), write_invitation(invitation, key, changes=changes))
+        write_file(to.absolute(), write_invitation(invitation, key, changes=changes))
     return Invited(invitation=identifier, fingerprint=words_of(session.organisation.root))
 
 

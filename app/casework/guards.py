@@ -54,11 +54,17 @@ def refuse_deeds(actor: Actor, kind: str, values: Mapping[str, Json], present: M
 
     `values` are those that differ from what is `present`.
     """
-    for name in sorted(values.keys() & (_DEEDS.get(kind, frozenset()) | _letter_deeds(kind, values, present))):
+    deeds = _DEEDS.get(kind, frozenset()) | _letter_deeds(kind, values, present) | _first_numbers(kind, present)
+    for name in sorted(values.keys() & deeds):
         raise NotAllowed(act=f"put {kind}.{name}", reason="field")
     steered = values.keys() & _COORDINATION.get(kind, frozenset())
     if steered - ({"assigned"} if kind == "case" and values.get("assigned") == actor.user else frozenset()):
         require(actor, Act.ASSIGN)
+
+
+def _first_numbers(kind: str, present: Mapping[str, Json]) -> frozenset[str]:
+    """Return the numbers that stay: the first number of a case is its number for ever, wherever it goes."""
+    return frozenset({"number"}) if kind == "case" and isinstance(present.get("number"), str) else frozenset()
 
 
 def _letter_deeds(kind: str, values: Mapping[str, Json], present: Mapping[str, Json]) -> frozenset[str]:

@@ -14,6 +14,7 @@ from db.vault.machine import Machine, this_machine
 
 VARIABLE = "DAMPING_PASSPHRASE_FILE"
 _LONGEST = 1 << 16
+_MOST = 1_000_000_000
 
 
 def vault_arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,6 +27,14 @@ def opening_arguments(parser: argparse.ArgumentParser) -> None:
     """Add where the passphrase comes from and who acts."""
     parser.add_argument("--passphrase-file", type=Path, metavar="FILE", help=f"else {VARIABLE}, else a prompt")
     parser.add_argument("--user", metavar="NAME", help="who acts; default: whoever the passphrase opens")
+
+
+def positive(text: str) -> int:
+    """Read how many records an option asks for."""
+    number = int(text) if text.isdecimal() else 0
+    if not 1 <= number <= _MOST:
+        raise argparse.ArgumentTypeError(f"a whole number from 1 to {_MOST} is wanted")
+    return number
 
 
 @contextlib.contextmanager

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.casework import records, saving
 from app.casework.finding import named
-from app.cli.asking import entered, vault_arguments
+from app.cli.asking import entered, positive, vault_arguments
 from app.cli.lines import read_drafts
 from app.cli.showing import as_document, event_document, lines_of
 from app.cli.verb import DONE, Out, Verb
@@ -120,7 +120,7 @@ def _list_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("kind", metavar="KIND")
     parser.add_argument("--where", action="append", default=[], metavar="F=V", help="only records whose field is V")
     parser.add_argument("--sort", default="", metavar="F")
-    parser.add_argument("--limit", type=_positive, default=-1, metavar="N")
+    parser.add_argument("--limit", type=positive, default=-1, metavar="N")
     parser.add_argument("--after", default="", metavar="ID", help="go on after this record")
 
 
@@ -140,7 +140,7 @@ def _list(parsed: argparse.Namespace, out: Out) -> int:
 def _search_arguments(parser: argparse.ArgumentParser) -> None:
     vault_arguments(parser)
     parser.add_argument("text", metavar="TEXT")
-    parser.add_argument("--limit", type=_positive, default=SEARCH_LIMIT, metavar="N")
+    parser.add_argument("--limit", type=positive, default=SEARCH_LIMIT, metavar="N")
 
 
 def _search(parsed: argparse.Namespace, out: Out) -> int:
@@ -149,13 +149,6 @@ def _search(parsed: argparse.Namespace, out: Out) -> int:
     found = [{"kind": hit.kind, "id": hit.id, "title": hit.title, "snippet": hit.snippet} for hit in hits]
     out.document(found, *(f"{hit.kind:<14} {hit.id}  {hit.title}" for hit in hits))
     return DONE
-
-
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise ValueError(text)
-    return number
 
 
 VERBS = (

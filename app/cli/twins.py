@@ -5,7 +5,7 @@ import argparse
 from app.casework import duplicates, links
 from app.casework.records import title_of
 from app.casework.saving import Done
-from app.cli.asking import entered, vault_arguments
+from app.cli.asking import entered, positive, vault_arguments
 from app.cli.verb import DONE, Out, Verb
 
 _MOST = 200
@@ -39,7 +39,7 @@ def _unlink(parsed: argparse.Namespace, out: Out) -> int:
 def _duplicates_arguments(parser: argparse.ArgumentParser) -> None:
     vault_arguments(parser)
     parser.add_argument("person", nargs="?", metavar="PERSON", help="else pairs nobody has decided about")
-    parser.add_argument("--limit", type=_positive, default=_MOST, metavar="N")
+    parser.add_argument("--limit", type=positive, default=_MOST, metavar="N")
 
 
 def _duplicates(parsed: argparse.Namespace, out: Out) -> int:
@@ -76,13 +76,6 @@ def _pairs(parsed: argparse.Namespace, out: Out) -> int:
 def _tell(done: Done, out: Out) -> int:
     out.document({"change": done.change, "kind": done.kind, "id": done.id}, done.change or "nothing to change")
     return DONE
-
-
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise ValueError(text)
-    return number
 
 
 VERBS = (

@@ -37,6 +37,9 @@ def quick(unlocked: Unlocked) -> list[Finding]:
     found = [*_slots(unlocked), *_device(unlocked)]
     for name, part, key in _databases(unlocked):
         path = unlocked.path / name
+        if not path.exists():
+            found.append(Finding(part=part, detail="missing"))
+            continue
         try:
             with explained(path):
                 if bad := bad_pages(path, key):
@@ -55,7 +58,8 @@ def full(unlocked: Unlocked, stored: Iterable[Blob] = ()) -> list[Finding]:
     """
     found = [*_slots(unlocked), *_device(unlocked)]
     for name, part, key in _databases(unlocked):
-        found += [Finding(part=part, detail=each) for each in integrity_problems(unlocked.path / name, key)]
+        problems = integrity_problems(unlocked.path / name, key) if (unlocked.path / name).exists() else ["missing"]
+        found += [Finding(part=part, detail=each) for each in problems]
     for blob in stored:
         try:
             blobs.verify(unlocked.path, blob)

@@ -197,6 +197,36 @@ def test_a_case_an_agency_and_an_office_may_be_named_by_number_or_code(branch: D
     assert branch.run("get", "case", "KBM-2026-0148").code == 3
 
 
+def test_the_first_number_of_a_case_stays(branch: Desk) -> None:
+    (case,) = branch.put({"kind": "case", "fields": {"number": "KBM-2026-0147"}})
+    for fields in ({"number": "KBM-2026-0999"}, {"number": None}):
+        assert "its own act" in branch.refused({"kind": "case", "id": case, "fields": fields})
+    branch.put({"kind": "case", "id": case, "fields": {"number": "KBM-2026-0147", "wishes": "Ingin pulang"}})
+    assert branch.get("case", case)["fields"] == {"number": "KBM-2026-0147", "wishes": "Ingin pulang"}
+
+
+def test_a_starter_code_means_the_starter_agency_whoever_else_takes_it(branch: Desk) -> None:
+    starter = branch.get("agency", "kemlu-pwni")["id"]
+    (other,) = branch.put({"kind": "agency", "fields": {"code": "kemlu-pwni", "name": "Lembaga lain"}})
+    assert branch.get("agency", "kemlu-pwni")["id"] == starter != other
+
+
+def test_a_limit_beyond_counting_is_a_slip_of_the_command_line(branch: Desk) -> None:
+    for limit in ("0", "-1", "x", "99999999999999999999"):
+        answer = branch.run("search", "Siti", "--limit", limit)
+        assert answer.code == 2
+        assert "a whole number from 1 to" in answer.err
+
+
+def test_a_day_given_beside_no_field_is_refused_in_a_whole_sentence(branch: Desk) -> None:
+    (case,) = branch.put({"kind": "case", "fields": {"wishes": "Ingin pulang"}})
+    never = branch.run("close", case, "--reason", "other", "--on", "2026-02-31")
+    assert (never.code, never.err.strip()) == (3, "damping: what was given is a date that does not exist")
+    ahead = branch.run("close", case, "--reason", "other", "--on", "2099-01-01")
+    assert ahead.code == 3
+    assert "case.closed_at: is a date after 20" in ahead.err
+
+
 def test_kinds_needs_no_vault() -> None:
     every = call(["kinds", "--json"]).document
     assert {"case", "person", "consent", "letter"} <= {each["name"] for each in every}

@@ -215,6 +215,22 @@ def test_a_village_needs_its_branch_and_an_office_keeps_its_kind(world):
     assert not (world.root / "x").exists()
 
 
+def test_an_invitation_that_cannot_be_written_leaves_no_office_behind(world):
+    from app.casework import enrolment
+    from app.casework.enrolment import Invite
+    from db.store.reader import Page
+
+    hq = world.headquarters()
+    taken = world.root / "taken"
+    taken.mkdir()
+    for to, told in ((world.root / "nowhere" / "x", "FolderMissing"), (taken, "DiskFailed")):
+        with pytest.raises(ExpectedError) as caught:
+            enrolment.invite(hq, Invite(code="LPG", kind="branch", name="Lampung"), to)
+        assert type(caught.value).__name__ == told
+        with hq.store.read() as reader:
+            assert reader.rows("office", Page(where={"code": "LPG"})) == []
+
+
 def test_only_the_desk_invites_approves_and_takes_back(world):
     hq = world.headquarters()
     branch = world.enrolled(hq, "KBM")

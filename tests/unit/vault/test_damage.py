@@ -9,7 +9,7 @@ import pytest
 from db.errors import Damaged
 from db.sqlcipher import connect, explained
 from db.vault import blobs, check, drafts, wal
-from db.vault.unlocked import Unlocked
+from db.vault.unlocked import DRAFTS, Unlocked
 from tests.unit.vault.home import Home
 
 
@@ -238,3 +238,10 @@ def test_an_error_of_ours_is_not_explained_away(home: Home):
         connection.execute("SELEKT")
     assert not isinstance(caught.value, Damaged)
     connection.close()
+
+
+def test_a_missing_file_of_drafts_is_named_by_both_checks(home: Home):
+    unlocked = home.unlock()
+    (home.path / DRAFTS).unlink(missing_ok=True)
+    for look in (check.quick, check.full):
+        assert [(each.part, each.detail) for each in look(unlocked)] == [("drafts", "missing")]
