@@ -220,8 +220,10 @@ def _unfit(facts: Facts) -> str:
 
 def _invalid(facts: Facts) -> str:
     where = ".".join(_shown(facts[each]) for each in ("kind", "field") if facts.get(each))
-    why = _filled(value_reason(code_of(facts)), facts)
-    return f"{where}: {why}" if where else why
+    reason_code = code_of(facts)
+    ahead = reason_code == "date_out_of_range" and not facts.get("first")
+    why = _filled("is a date after {last}" if ahead else value_reason(reason_code), facts)
+    return f"{where}: {why}" if where else f"what was given {why}"
 
 
 def _unknown_reference(facts: Facts) -> str:
