@@ -10,13 +10,12 @@ from app.casework import session as sessions
 from app.casework.blocks import next_index
 from app.casework.carrying import site_of
 from app.casework.errors import DeskOnly, NotAlone, OfficeDiffers, ParentNeeded
-from app.casework.founding import compared, words_of
+from app.casework.founding import compared, take_along, words_of
 from app.casework.permission import Act, require
 from app.casework.session import Session
 from app.casework.territory import EVERYWHERE
 from app.records.kinds.office import Device, Office, User
 from db.ids import new_id
-from db.log.change import from_line
 from db.store import homes, travel
 from db.store.chains import Line
 from db.store.reader import Reader
@@ -31,7 +30,7 @@ from sync.exchange.intervals import Intervals
 from sync.exchange.requests import Offered
 from sync.exchange.site import trust_of
 from sync.identity.certificate import OfficeKind
-from sync.identity.invitation import Invitation, Received, write_invitation
+from sync.identity.invitation import Invitation, write_invitation
 from sync.identity.request import Request, seal_request
 
 DAYS = 90
@@ -112,7 +111,7 @@ def join(session: Session, untrusted_invitation: bytes, *, fingerprint: str = ""
     with session.store.write() as tx:
         travel.doubt_signatures(tx)
         organisations.keep(session.store.shelf(organisations.PLACE), joined)
-        _bring(tx, received)
+        take_along(tx, received)
         _move_people(tx, session, before, joined.office)
     session.store.rebuild()
     session.organisation = joined
@@ -214,11 +213,6 @@ def _spans(rows: Iterable[int]) -> list[tuple[int, int]]:
     found = Intervals()
     found.add(rows)
     return found.spans
-
-
-def _bring(tx: Writer, received: Received) -> None:
-    lines = [line for line in received.changes.split(b"\n") if line]
-    tx.absorb([from_line(line) for line in lines], durable=True)
 
 
 def _move_people(tx: Writer, session: Session, before: str, office: str) -> None:

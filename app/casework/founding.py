@@ -70,6 +70,16 @@ class Founded:
     fingerprint: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _First:
+    """What the first records of a vault are written from."""
+
+    organisation: Organisation
+    beginning: Beginning
+    user: RecordId
+    roles: Sequence[str]
+
+
 def words_of(key: str) -> str:
     """Return the eight words of a public key."""
     return " ".join(fingerprints.fingerprint(organisations.PublicKey(key), words()))
@@ -103,10 +113,11 @@ def found(path: Path, beginning: Beginning, *, machine: Machine, seed: _Seed = _
         archive=beginning.archive,
     )
     created, user = _create(path, beginning, None if alone else organisation.escrow, machine)
+    first = _First(organisation=organisation, beginning=beginning, user=user, roles=roles)
     return _finish(
         created,
         organisation,
-        lambda tx, unlocked: _first_records(tx, unlocked, organisation, beginning, user, roles),
+        lambda tx, unlocked: _first_records(tx, unlocked, first),
         seed,
     )
 
@@ -136,10 +147,11 @@ def found_invited(
     roles = _roles(beginning)
     organisation = organisations.of_invitation(invited)
     created, user = _create(path, beginning, invited.escrow, machine)
+    first = _First(organisation=organisation, beginning=beginning, user=user, roles=roles)
 
     def fill(tx: Writer, unlocked: Unlocked) -> None:
-        _absorb(tx, received)
-        _office_people(tx, unlocked, organisation, beginning, user, roles)
+        take_along(tx, received)
+        _office_people(tx, unlocked, first)
 
     return _finish(created, organisation, fill, _nothing_more)
 
@@ -159,7 +171,8 @@ def _create(path: Path, beginning: Beginning, escrow: str | None, machine: Machi
     return folder.create(path, person, escrow=escrow or None, founding=True, machine=machine), user
 
 
-def _absorb(tx: Writer, received: Received) -> None:
+def take_along(tx: Writer, received: Received) -> None:
+    """Take in what headquarters gave along with an invitation: offices, the directory, who is trusted."""
     lines = [line for line in received.changes.split(b"\n") if line]
     tx.absorb([from_line(line) for line in lines], durable=True)
 
@@ -208,29 +221,22 @@ def _write_first(store: Store, unlocked: Unlocked, fill: _Fill) -> None:
         fill(tx, unlocked)
 
 
-def _first_records(  # noqa: PLR0913 - the facts of a beginning
-    tx: Writer,
-    unlocked: Unlocked,
-    organisation: Organisation,
-    beginning: Beginning,
-    user: RecordId,
-    roles: Sequence[str],
-) -> None:
+def _first_records(tx: Writer, unlocked: Unlocked, first: _First) -> None:
     """Write the office, its trust in its own device, and its people."""
     tx.save(
         Office(
-            id=RecordId(organisation.office),
-            code=beginning.office_code,
-            name=beginning.office_name,
-            kind_=beginning.office_kind,
-            organisation=organisation.name,
-            village=beginning.village or None,
+            id=RecordId(first.organisation.office),
+            code=first.beginning.office_code,
+            name=first.beginning.office_name,
+            kind_=first.beginning.office_kind,
+            organisation=first.organisation.name,
+            village=first.beginning.village or None,
         )
     )
     certificate = Certificate(
         device=unlocked.device.id,
-        office=organisation.office,
-        office_kind=OfficeKind(beginning.office_kind),
+        office=first.organisation.office,
+        office_kind=OfficeKind(first.beginning.office_kind),
         parent=None,
         scope=(Scope.SEND.value, Scope.DIRECT.value),
         signing_key=SigningKey(unlocked.device.signing_key).public,
@@ -239,23 +245,16 @@ def _first_records(  # noqa: PLR0913 - the facts of a beginning
         valid_after=0,
     )
     tx.put(TRUST, unlocked.device.id, {"device": unlocked.device.id, "certificate": to_value(certificate)})
-    _office_people(tx, unlocked, organisation, beginning, user, roles)
+    _office_people(tx, unlocked, first)
 
 
-def _office_people(  # noqa: PLR0913 - the facts of a beginning
-    tx: Writer,
-    unlocked: Unlocked,
-    organisation: Organisation,
-    beginning: Beginning,
-    user: RecordId,
-    roles: Sequence[str],
-) -> None:
+def _office_people(tx: Writer, unlocked: Unlocked, first: _First) -> None:
     key = SigningKey(unlocked.device.signing_key).public
     tx.save(
         Device(
             id=RecordId(unlocked.device.id),
-            office=organisation.office,
-            index=organisation.index,
+            office=first.organisation.office,
+            index=first.organisation.index,
             fingerprint=words_of(key),
             signing_key=key,
             recipient=unlocked.device.recipient,
@@ -263,11 +262,11 @@ def _office_people(  # noqa: PLR0913 - the facts of a beginning
     )
     tx.save(
         User(
-            id=user,
-            screen_name=beginning.screen_name,
-            name=beginning.name or beginning.screen_name,
-            office=organisation.office,
-            roles=tuple(roles),
+            id=first.user,
+            screen_name=first.beginning.screen_name,
+            name=first.beginning.name or first.beginning.screen_name,
+            office=first.organisation.office,
+            roles=tuple(first.roles),
             recipient=user_recipient(unlocked),
         )
     )

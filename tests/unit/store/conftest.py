@@ -177,3 +177,15 @@ def absorb(store: Store, *changes: Any, vouched: bool = True) -> Any:
 def found(store: Store, record: str, kind: str = "case") -> Any:
     with store.read() as reader:
         return reader.find(kind, record)
+
+
+@pytest.fixture
+def two_and_a_case(open_store: Callable[..., Store]) -> tuple[Store, Store, Any]:
+    """Headquarters' desk and another device it trusts, both with the same case."""
+    desk, other = open_store("desk", root=True), open_store("other")
+    with desk.write() as tx:
+        case = tx.save(Case(summary="awal"))
+    certify(desk, desk.author.device)
+    certify(desk, other.author.device)
+    hand_over(desk, other)
+    return desk, other, case

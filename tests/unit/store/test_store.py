@@ -104,13 +104,8 @@ def test_the_same_field_edited_twice_is_a_conflict_until_somebody_resolves_it(op
     assert (found.summary, found.risk, found.conflicts) == ("keduanya", "medium", frozenset())
 
 
-def test_an_import_during_editing_is_not_swallowed(open_store):
-    desk, other = open_store("desk", root=True), open_store("other")
-    with desk.write() as tx:
-        case = tx.save(Case(summary="awal"))
-    certify(desk, desk.author.device)
-    certify(desk, other.author.device)
-    hand_over(desk, other)
+def test_an_import_during_editing_is_not_swallowed(two_and_a_case):
+    desk, other, case = two_and_a_case
     with desk.read() as reader:
         opened = reader.need(Case, case.id)
     with other.write() as tx:
@@ -143,13 +138,8 @@ def test_only_headquarters_writes_who_owns_a_case(open_store):
         assert reader.need(Case, case.id).owner == "KBM"
 
 
-def test_a_void_beside_an_edit_is_a_conflict(open_store):
-    desk, other = open_store("desk", root=True), open_store("other")
-    with desk.write() as tx:
-        case = tx.save(Case(summary="awal"))
-    certify(desk, desk.author.device)
-    certify(desk, other.author.device)
-    hand_over(desk, other)
+def test_a_void_beside_an_edit_is_a_conflict(two_and_a_case):
+    desk, other, case = two_and_a_case
     with desk.write() as tx:
         tx.void("case", case.id)
     with other.write() as tx:

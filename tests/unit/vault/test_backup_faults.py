@@ -78,28 +78,18 @@ def test_a_disk_that_lies_is_found_by_reading_back(home: Home, stick: Path, monk
 
 
 KILLED = """
-import os, signal, sys
+import sys
 from pathlib import Path
 from db.vault import backup, restore
 from db.vault.folder import unlock
 from db.vault.machine import Machine
+from tests.unit.vault.dying import FILES, die_at
 from tests.unit.vault.home import CHEAP, PASSPHRASE
 act, path, state, stick, code, nth = sys.argv[1], *map(Path, sys.argv[2:5]), sys.argv[5], int(sys.argv[6])
 machine = Machine(state=state, policy=CHEAP)
-calls = 0
-def killing(name):
-    real = getattr(os, name)
-    def call(*args, **rest):
-        global calls
-        calls += 1
-        if calls == nth:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return real(*args, **rest)
-    setattr(os, name, call)
 if act == "backup":
     unlocked = unlock(path, PASSPHRASE, machine=machine)
-for name in ("fsync", "rename", "replace", "unlink", "open", "mkdir", "rmdir"):
-    killing(name)
+die_at(nth, [*FILES, "mkdir", "rmdir"])
 if act == "backup":
     backup.make(unlocked, stick)
 else:

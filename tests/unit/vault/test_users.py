@@ -241,27 +241,17 @@ def opens(home: Home, passphrase: str) -> bool:
 
 
 KILLED = """
-import os, signal, sys
+import sys
 from pathlib import Path
 from db.vault import files, swap, users
 from db.vault.folder import unlock
 from db.vault.machine import Machine
 from db.vault.slot import NewUser
+from tests.unit.vault.dying import die_at
 from tests.unit.vault.home import CHEAP, PASSPHRASE
 path, state, act, nth = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], int(sys.argv[4])
 unlocked = unlock(path, PASSPHRASE, machine=Machine(state=state, policy=CHEAP))
-calls = 0
-def killing(name):
-    real = getattr(os, name)
-    def call(*args, **rest):
-        global calls
-        calls += 1
-        if calls == nth:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return real(*args, **rest)
-    setattr(os, name, call)
-for name in ("fsync", "rename", "replace", "unlink", "open"):
-    killing(name)
+die_at(nth)
 if act == "add":
     users.add_user(unlocked, NewUser(user="b", name="Budi", passphrase="tiga"))
 else:
