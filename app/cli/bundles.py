@@ -12,6 +12,7 @@ from app.casework import conflicts, exporting, importing, journal, receipts
 from app.casework.conflicts import Conflict
 from app.casework.importing import Row
 from app.casework.session import Session
+from app.casework.sheets import batches
 from app.cli.asking import entered, vault_arguments
 from app.cli.errors import Misused
 from app.cli.verb import DONE, Out, Verb
@@ -73,8 +74,17 @@ def _undo_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _undo(parsed: argparse.Namespace, out: Out) -> int:
     with entered(parsed) as session:
+        if batches.is_batch(session, parsed.imported):
+            return _undo_sheet(session, parsed.imported, out)
         many = importing.take_back(session, parsed.imported)
     out.document({"import": parsed.imported, "changes": many}, f"{many} changes of {parsed.imported} show no more")
+    return DONE
+
+
+def _undo_sheet(session: Session, imported: str, out: Out) -> int:
+    done = batches.take_back(session, imported)
+    line = f"{done.changes} records of {imported} struck out, {done.kept} kept: others have gone on with them"
+    out.document({"import": imported, "changes": done.changes, "kept": done.kept}, line)
     return DONE
 
 

@@ -24,6 +24,7 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
     "letters": ("letter", "letter-approve", "letter-sent", "letter-void", "form", "agenda", "ready", "template"),
     "offices": ("invite", "join", "devices", "approve", "revoke", "quarantine", "escrow", "erase"),
     "bundles": ("export", "import", "undo-import", "ingest", "status", "conflicts", "resolve"),
+    "sheets": ("import-sheet",),
     "making": ("generate",),
     "demo": ("demo",),
     "bench": ("bench",),

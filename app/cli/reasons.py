@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import cast
 
+from app.cli.sheet_reasons import mapping_sentence, sheet_sentence
 from app.cli.value_reasons import code_of, value_reason
 from db.errors import ExpectedError
 
@@ -220,9 +221,7 @@ def _unfit(facts: Facts) -> str:
 
 def _invalid(facts: Facts) -> str:
     where = ".".join(_shown(facts[each]) for each in ("kind", "field") if facts.get(each))
-    reason_code = code_of(facts)
-    ahead = reason_code == "date_out_of_range" and not facts.get("first")
-    why = _filled("is a date after {last}" if ahead else value_reason(reason_code), facts)
+    why = _filled(value_reason(code_of(facts)), facts)
     return f"{where}: {why}" if where else f"what was given {why}"
 
 
@@ -267,4 +266,6 @@ _SPECIAL: Mapping[str, Callable[[Facts], str]] = {
     "MistypedRecoveryCode": _mistyped,
     "NotFound": _not_found,
     "Damaged": _damaged,
+    "UnreadableSheet": lambda facts: _filled(sheet_sentence(facts), facts),
+    "BadMapping": lambda facts: _filled(mapping_sentence(facts), facts),
 }

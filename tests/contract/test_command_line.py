@@ -40,6 +40,7 @@ CONTRACT = [
     "link",
     "unlink",
     "duplicates",
+    "import-sheet",
     "due",
     "close",
     "reopen",

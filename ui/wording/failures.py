@@ -76,6 +76,9 @@ FAILURES = {
     "InvalidCertificate": QT_TRANSLATE_NOOP("Failure", "Pengesahan laptop ini tidak terbaca."),
     "InvalidInvitation": QT_TRANSLATE_NOOP("Failure", "Berkas ini bukan undangan dari pusat, atau sudah berubah."),
     "InvalidRequest": QT_TRANSLATE_NOOP("Failure", "Permintaan bergabung ini tidak cocok dengan undangannya."),
+    # spreadsheets
+    "UnreadableSheet": QT_TRANSLATE_NOOP("Failure", "Tabel ini tidak dapat dibaca. Simpan ulang sebagai XLSX atau CSV, lalu coba lagi."),
+    "BadMapping": QT_TRANSLATE_NOOP("Failure", "Pasangan judul kolom dan isian tidak cocok dengan tabel ini."),
     # casework, further
     "CalledDurable": QT_TRANSLATE_NOOP("Failure", "Pusat sudah memastikan kiriman ini tersimpan, jadi tidak dapat ditarik lagi."),
     "CannotUndo": QT_TRANSLATE_NOOP("Failure", "Perubahan ini tidak dapat diurungkan."),
