@@ -4,8 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-import msgspec
-
 from app.casework import organisation as organisations
 from app.casework import session as sessions
 from app.casework.errors import UnknownReference
@@ -277,12 +275,3 @@ def user_recipient(unlocked: Unlocked) -> str | None:
     from db.vault.age import recipient_of
 
     return None if unlocked.identity is None else recipient_of(unlocked.identity)
-
-
-def organisation_data(organisation: Organisation) -> dict[str, object]:
-    """Return what an organisation looks like to whoever prints it: no secrets."""
-    return {
-        key: value
-        for key, value in msgspec.to_builtins(organisation).items()
-        if not key.endswith(("_seed", "_identity", "_secret"))
-    }
