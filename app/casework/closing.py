@@ -50,7 +50,7 @@ def close_case(session: Session, closing: Closing) -> Closed:
     """Close a case. Who is no coordinator needs the approved request for it (`approvals.CLOSURE`).
 
     Raises `NotAllowed` (`approval` where it is wanted), `NotFound`, `WrongState`, `InvalidValue` (`reason_missing`,
-    `unknown_code`, `date_out_of_range`).
+    `unknown_code`, `date_ahead`).
     """
     require(session.actor, Act.WORK)
     with session.store.write() as tx:
@@ -87,7 +87,7 @@ def _values(session: Session, closing: Closing) -> dict[str, Json]:
     today = today_of(session.clock()).isoformat()
     on = DAY.clean(closing.on) if closing.on else today
     if not isinstance(on, str) or on > today:
-        raise InvalidValue(reason="date_out_of_range", field="closed_at", kind="case", first="", last=today)
+        raise InvalidValue(reason="date_ahead", field="closed_at", kind="case", last=today)
     values: dict[str, Json] = {
         "closed_at": on,
         "closure_reason": _coded(_REASON, require_words(closing.reason, "closure_reason"), "closure_reason"),

@@ -63,7 +63,7 @@ def require_withdrawal(session: Session, present: Mapping[str, Json], said: Json
         return
     at = moment(MOMENT_OR_DAY.clean(said))
     if at is None or at > session.clock():
-        raise InvalidValue(reason="date_out_of_range", field=WITHDRAWN, kind="consent", first="", last="now")
+        raise InvalidValue(reason="date_ahead", field=WITHDRAWN, kind="consent", last="now")
     before = moment(present.get(WITHDRAWN))
     if before is not None and at > before:
         raise WrittenOnce(kind="consent", id=record)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 _REASONS: Mapping[str, str] = {
     "control_character": "holds a control character",
+    "date_ahead": "is a date after {last}",
     "date_impossible": "is a date that does not exist",
     "date_needs_today": "counts from a day that is not said",
     "date_not_understood": "is no date we understand",

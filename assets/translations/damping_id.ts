@@ -8121,6 +8121,10 @@ Boleh tanpa nama, tanpa membuka kasus.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tanggal ini belum tiba.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tambahkan tahunnya, walau kira-kira.</source>
         <translation type="unfinished"></translation>
     </message>

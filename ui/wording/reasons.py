@@ -21,6 +21,7 @@ REASONS = {
     "name_or_code_name": QT_TRANSLATE_NOOP("Reason", "Tulis nama atau nama samaran, salah satu cukup."),
     "date_not_understood": QT_TRANSLATE_NOOP("Reason", "Tanggal ini belum terbaca. Contoh: 21 April 2023, sekitar Lebaran 2023."),
     "date_impossible": QT_TRANSLATE_NOOP("Reason", "Tanggal ini tidak ada di kalender."),
+    "date_ahead": QT_TRANSLATE_NOOP("Reason", "Tanggal ini belum tiba."),
     "date_without_year": QT_TRANSLATE_NOOP("Reason", "Tambahkan tahunnya, walau kira-kira."),
     "date_needs_today": QT_TRANSLATE_NOOP("Reason", "Tulis tanggal atau tahunnya; kata ini bergantung pada hari ini."),
     "date_order": QT_TRANSLATE_NOOP("Reason", "Tanggal awal lebih lambat daripada tanggal akhir."),

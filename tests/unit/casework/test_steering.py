@@ -75,7 +75,7 @@ def test_a_rating_nobody_knows_is_an_answer_too(session) -> None:
         ({"reason": "lelah"}, "unknown_code"),
         ({"rating": "9"}, "unknown_code"),
         ({"outcome": ["menang"]}, "unknown_code"),
-        ({"on": "2027-01-01"}, "date_out_of_range"),
+        ({"on": "2027-01-01"}, "date_ahead"),
         ({"on": "kapan-kapan"}, "not_a_day"),
     ],
 )
