@@ -3,6 +3,7 @@
 import codecs
 import csv
 import io
+import re
 from collections.abc import Collection, Generator
 from itertools import islice
 from pathlib import Path
@@ -11,6 +12,7 @@ from app.casework.sheets.errors import UnreadableSheet
 from app.casework.sheets.rows import LONGEST_CELL, MOST_COLUMNS, Row, Rows, heading
 
 _DELIMITERS = ",;\t|"
+_BARE_RETURN = re.compile(r"(?<=\r)(?!\n)(?=.)", re.DOTALL)  # how Macs ended a line once
 _SAMPLE = 1 << 16
 _SAMPLE_LINES = 50
 _LONGEST_LINE = 16 << 20
@@ -22,6 +24,7 @@ def delimited(path: Path, headings: Collection[str]) -> Rows:
 
     Raises `UnreadableSheet`: `empty`, `not_text`; reading the rows raises it too: `line_too_long`, `quote_open`.
     """
+    csv.field_size_limit(_LONGEST_LINE)  # the reader's own limit is less than people have put into a cell
     with path.open("rb") as stream:
         untrusted_sample = stream.read(_SAMPLE)
     if not untrusted_sample.strip():
@@ -46,7 +49,10 @@ def _wide(untrusted_sample: bytes) -> str:
 
 def _delimiter(lines: list[str], wanted: frozenset[str]) -> str:
     def shown(delimiter: str) -> tuple[int, int]:
-        rows = list(csv.reader(lines, delimiter=delimiter))
+        try:
+            rows = list(csv.reader(lines, delimiter=delimiter))
+        except csv.Error:
+            return 0, 0
         met = max((len(wanted & {heading(cell) for cell in row}) for row in rows), default=0)
         return met, sum(len(row) > 1 for row in rows)
 
@@ -62,7 +68,7 @@ def _lines(path: Path, encoding: str) -> Generator[str]:
     with path.open("rb") as stream:
         untrusted_line = stream.readline(_LONGEST_LINE).removeprefix(codecs.BOM_UTF8)
         while untrusted_line:
-            yield _whole(_decoded(untrusted_line))
+            yield from _BARE_RETURN.split(_whole(_decoded(untrusted_line)))
             untrusted_line = stream.readline(_LONGEST_LINE)
 
 
@@ -81,7 +87,6 @@ def _decoded(untrusted_line: bytes) -> str:
 
 
 def _rows(path: Path, encoding: str, delimiter: str) -> Generator[Row]:
-    csv.field_size_limit(_LONGEST_LINE)  # the reader's own limit is less than people have put into a cell
     taken: list[str] = []
 
     def noted() -> Generator[str]:
@@ -92,7 +97,14 @@ def _rows(path: Path, encoding: str, delimiter: str) -> Generator[Row]:
             yield line
 
     number = 1
-    for cells in csv.reader(noted(), delimiter=delimiter):
+    reader = csv.reader(noted(), delimiter=delimiter)
+    while True:
+        try:
+            cells = next(reader, None)
+        except csv.Error as error:
+            raise UnreadableSheet(reason="not_text", line=number) from error
+        if cells is None:
+            return
         if len(taken) > 1 and _open(taken, delimiter):
             raise UnreadableSheet(reason="quote_open", line=number)
         taken.clear()

@@ -46,7 +46,15 @@ def walk(untrusted: Part, walker: Walker) -> Iterator[None]:
             parser.Parse(chunk, False)
             yield
         parser.Parse(b"", True)
-    except (expat.ExpatError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+    except (
+        expat.ExpatError,
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+        LookupError,
+    ) as error:
         raise UnreadableSheet(reason="torn") from error
     yield
 

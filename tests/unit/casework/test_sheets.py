@@ -119,6 +119,51 @@ def test_a_cell_of_five_megabytes_is_cut_and_told_of(session, tmp_path):
     assert (done.imported, len(people(session)["Siti Rekaan"].fields["remarks"])) == (1, 90_000)
 
 
+def test_lines_that_end_as_on_old_macs_are_lines(session, tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_bytes(b'Nama,NIK,Tgl Lahir,HP,JK,Ket\rSiti Rekaan,,,,,"satu\rdua"\rBudi Rekaan,,,,,\r')
+    done = import_sheet(session, path, MAPPING, TAKE)
+    assert (done.rows, done.imported) == (2, 2)
+
+
+def test_whatever_bytes_a_file_holds_it_is_read_or_refused(session, tmp_path):
+    rows = [HEADINGS, *dirty(random.Random(5), 12)]
+    rows = [[each.replace("\x07", "") for each in row] for row in rows]
+    good = sheet_files.parts(sheet_files.sheet(rows, ["A2:A4"]), ["a"])
+    chance, seen = random.Random(11), set()
+    whole = (
+        sheet_files.workbook(tmp_path / "w.xlsx", rows).read_bytes(),
+        text_sheet(tmp_path / "w.csv", rows).read_bytes(),
+    )
+    for number in range(240):
+        path = tmp_path / f"{number}.{('xlsx', 'csv', 'xlsx')[number % 3]}"
+        content = bytearray(whole[1] if number % 3 == 1 else whole[0])
+        if number % 3 < 2:
+            for _ in range(chance.choice([1, 3, 20])):
+                content[chance.randrange(len(content))] = chance.randrange(256)
+            path.write_bytes(content)
+        else:  # the archive is whole, what lies in it is not
+            name = chance.choice(list(good))
+            part = bytearray(good[name].encode())
+            part[chance.randrange(len(part))] = chance.randrange(256)
+            sheet_files.write(path, {**good, name: bytes(part)})
+        try:
+            assert adds_up(import_sheet(session, path, MAPPING, LOOK))
+            seen.add("read")
+        except (UnreadableSheet, BadMapping) as error:
+            seen.add(error.reason)
+        path.unlink()
+    assert {"read", "torn"} <= seen
+
+
+def test_an_encoding_nobody_knows_is_torn(session, tmp_path):
+    good = sheet_files.parts(sheet_files.sheet([HEADINGS]))
+    for name in list(good):
+        files = {**good, name: f'<?xml version="1.0" encoding="x-nobody"?>{good[name]}'}
+        with pytest.raises(UnreadableSheet):
+            import_sheet(session, sheet_files.write(tmp_path / "a.xlsx", files), MAPPING, LOOK)
+
+
 def test_duplicates_are_proposed_with_whom_and_never_merged(session, tmp_path):
     known = {"full_name": "Siti Rekaan", "nik": "9901014101900001", "birth_date": "1990-01-01"}
     (person,) = put_records(session, [Draft(kind="person", fields=known)])
