@@ -209,6 +209,8 @@ def test_a_starter_code_means_the_starter_agency_whoever_else_takes_it(branch: D
     starter = branch.get("agency", "kemlu-pwni")["id"]
     (other,) = branch.put({"kind": "agency", "fields": {"code": "kemlu-pwni", "name": "Lembaga lain"}})
     assert branch.get("agency", "kemlu-pwni")["id"] == starter != other
+    (case,) = branch.put({"kind": "case", "fields": {"wishes": "Ingin pulang"}})
+    assert branch.json("ready", case, "--to", "kemlu-pwni")["state"]
 
 
 def test_a_limit_beyond_counting_is_a_slip_of_the_command_line(branch: Desk) -> None:

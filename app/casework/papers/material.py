@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from app.casework.directory import agency_id
 from app.casework.errors import UnknownReference
 from app.casework.twins import may_be
 from app.records.kinds.agency import Agency
@@ -173,7 +174,13 @@ def _of(reader: Reader, cls: type[AnyRecord], case_id: str) -> list[AnyRecord]:
 
 
 def find_recipient(reader: Reader, case_id: str | None, given: str) -> Recipient:
-    """Return whom `given` (an id, a code, or a party's id) names; raises `UnknownReference`."""
+    """Return whom `given` (an id, a code, or a party's id) names; raises `UnknownReference`.
+
+    A starter code always means the starter agency, whoever else took that code later.
+    """
+    starter = reader.get(Agency, agency_id(given))
+    if starter is not None and not starter.voided:
+        return starter
     agencies = reader.list(Agency, Page(limit=2), code=given)
     if agencies:
         return agencies[0]
