@@ -33,7 +33,7 @@ def begun(tx: Writer, session: Session, values: Mapping[str, Json]) -> dict[str,
     refused: `CannotConsent(reason)` `reported` (a reported party or who is linked to one, by whatever record),
     `guardian` (a child's is given by a guardian, and a guardian is somebody else), `heir` (so it is for the dead),
     `not_self` (in their own name nobody speaks for another); `UnknownReference` for a predecessor that is none,
-    `InvalidValue` for a vital interest nobody is named for. One that belongs to no case is kept as it is.
+    `InvalidValue` for a vital interest nobody is named for, and for a day ahead. One that belongs to no case is kept as it is.
     """
     case = values.get("case")
     if values.get("basis") == "vital":
@@ -44,6 +44,7 @@ def begun(tx: Writer, session: Session, values: Mapping[str, Json]) -> dict[str,
     material = gather(tx, case, office=session.actor.office, acting=session.actor.user)
     today = today_of(session.clock())
     filled = _filled(session, material, values)
+    _require_given(filled, today)
     _require_giver(tx, material, filled, today)
     _require_older(material, filled)
     if filled.get(WITHDRAWN) is not None:
@@ -121,6 +122,13 @@ def _require_agreed(values: Mapping[str, Json]) -> None:
     for name in ("agreed_by", "reason"):
         if not values.get(name):
             raise InvalidValue(reason="vital_without_agreement", field=name, kind="consent")
+
+
+def _require_given(values: Mapping[str, Json], today: date) -> None:
+    """Refuse a consent from a day that has not come anywhere: it would release before anybody agreed."""
+    given = first_day(values.get("given_at"))
+    if given is not None and given > today + timedelta(days=1):  # east of us it may be tomorrow already
+        raise InvalidValue(reason="date_ahead", field="given_at", kind="consent", last=today.isoformat())
 
 
 def _require_giver(tx: Writer, material: Material, values: Mapping[str, Json], today: date) -> None:

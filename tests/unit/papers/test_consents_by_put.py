@@ -57,6 +57,16 @@ def test_it_is_numbered_dated_and_told_whose_data_it_is_about(world: World) -> N
     assert isinstance(why(world, given(family, number="007/PDP/MC-KBM-X/XI/2026")), NotAllowed)
 
 
+def test_nobody_has_agreed_on_a_day_that_has_not_come(world: World) -> None:
+    family = world.family()
+    for day in ("2099-01-01", "2026-11-26", "2027"):
+        cause = why(world, given(family, given_at=day))
+        assert isinstance(cause, InvalidValue), day
+        assert (cause.reason, cause.facts["field"]) == ("date_ahead", "given_at")
+    for day in ("2026-11-24", "2026-11-25", "2026"):
+        put(world, given(family, given_at=day))
+
+
 def test_who_is_reported_is_refused_by_whatever_record(world: World) -> None:
     family = world.family()
     uncle, same, perhaps = (world.put("person", {"full_name": name}) for name in ("Paman Uji", "P. Uji", "Uji"))
