@@ -323,6 +323,10 @@ Isinya diambil dari kasus itu.</source>
         <source>Buat surat</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ubah data kasus</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CasePresenter</name>
@@ -6451,6 +6455,14 @@ Kasus baru dibuka dengan satu isian.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tabel ini tidak dapat dibaca. Simpan ulang sebagai XLSX atau CSV, lalu coba lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasangan judul kolom dan isian tidak cocok dengan tabel ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pusat sudah memastikan kiriman ini tersimpan, jadi tidak dapat ditarik lagi.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8032,6 +8044,53 @@ Boleh tanpa nama, tanpa membuka kasus.</source>
     </message>
     <message>
         <source>belum sampai</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsDesk</name>
+    <message>
+        <source>Cetak setengah halaman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama dan nomor orang diganti “[…]”, di {count} tempat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pertanyaan berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untuk dibawa saat bertemu atau menelepon: tanpa nama, tanpa nomor kasus, tanpa kop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pertanyaannya diubah di catatan kasus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis pertanyaannya di catatan kasus, lalu kembali ke sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada pertanyaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada pertanyaan untuk dicetak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dikirim ke printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada pertanyaan untuk disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salinan disimpan. Berkas itu tidak terenkripsi.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12499,6 +12558,22 @@ Boleh tanpa nama, tanpa membuka kasus.</source>
     </message>
     <message>
         <source>Jalur rujukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah pertanyaan berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat yang perlu ditanyakan lain kali.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

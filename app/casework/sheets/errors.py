@@ -9,7 +9,7 @@ class UnreadableSheet(ExpectedError):
     reason: str
     line: int
 
-    def __init__(self, *, reason: str, line: int = 0) -> None:
+    def __init__(self, *, reason: str = "", line: int = 0) -> None:
         """Keep the reason code and the line."""
         super().__init__(reason=reason, line=line)
 
@@ -20,6 +20,6 @@ class BadMapping(ExpectedError):
     reason: str
     what: str
 
-    def __init__(self, *, reason: str, what: str = "") -> None:
+    def __init__(self, *, reason: str = "", what: str = "") -> None:
         """Keep the reason code and what it is about."""
         super().__init__(reason=reason, what=what)

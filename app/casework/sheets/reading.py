@@ -66,8 +66,10 @@ def read_row(row: Row, table: Table, mapping: SheetMapping, today: date) -> Read
     if mapping.kind == "person":
         _name(values)
     remarks += [f"{each.heading}: {each.text[:_REMARK]}" for each in unread]
-    unread += [Unread(heading=REMARKS, text=text, reason="too_long") for text in remarks if len(text) > LONGEST_TEXT]
-    kept = _tame("\n".join(remarks))[: LONGEST_TEXT - _FOR_NOTES].strip()
+    whole = _tame("\n".join(remarks)).strip()
+    kept = whole[: LONGEST_TEXT - _FOR_NOTES].strip()
+    if len(whole) > len(kept):
+        unread.append(Unread(heading=REMARKS, text=whole, reason="too_long"))
     return Read(values={**values, REMARKS: kept} if kept else values, unread=unread)
 
 
