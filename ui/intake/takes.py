@@ -37,6 +37,7 @@ class Intake(EntryPage):
 
     def enter(self, place: Place) -> None:
         """Come to the page: what was typed here before and not saved is still there."""
+        self.complain("")
         if self.is_dirty():
             focus_named(self, place.field)
             return

@@ -20,6 +20,7 @@ from ui.theme.theme import theme
 from ui.widgets.buttons import Button, Weight
 from ui.widgets.inputs import Combo
 from ui.widgets.label import Label, Line
+from ui.widgets.landing import is_there
 from ui.widgets.layout import Flow, column, holding, row
 from ui.widgets.tokens_field import TokensField
 
@@ -183,8 +184,12 @@ class ComposerPage(Page):
         self.split.to_words()
         if to != "ready" and any(each.complaint() for each in self.places.fields):
             self.to_places(wrong=True)
-        else:
-            show_in_page(self.ready if to == "ready" else self.grounds)
+            return
+        part = self.ready if to == "ready" else self.grounds
+        show_in_page(part)
+        act = next((each for each in part.findChildren(Button) if is_there(each, part)), None)
+        if act is not None:
+            act.setFocus()
 
     def _recipient_chosen(self) -> None:
         if self.recipient.code() == SEARCH:
