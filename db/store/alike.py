@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from db.store.reader import Found, Reader
-from db.store.tables import NORMAL, key_table_of, table_of
+from db.store.tables import key_table_of
 from db.store.writer import Writer
 
 _LAST = "\U0010ffff"
@@ -32,14 +32,15 @@ def alike(
 
 
 def shared(reader: Reader, kind: str, beginning: str, *, most: int = 40) -> Iterator[list[Found]]:
-    """Yield the records that share a key which begins so, key by key; a key of more than `most` says too little."""
-    declared = reader.schema[kind]
+    """Yield the records that share a key which begins so, key by key; a key of more than `most` says too little.
+
+    The keys are walked in their own order: whoever has enough may stop at any of them.
+    """
     question = (
-        f"SELECT key FROM {key_table_of(declared)} JOIN {table_of(declared)} ON _record = record "
-        f"WHERE key >= ? AND key < ? AND _state = {NORMAL} GROUP BY key HAVING count(*) BETWEEN 2 AND ?"
+        f"SELECT key FROM {key_table_of(reader.schema[kind])} WHERE key >= ? AND key < ? "
+        "GROUP BY key HAVING count(*) BETWEEN 2 AND ?"
     )
-    keys = [key for (key,) in reader.connection.execute(question, (beginning, beginning + _LAST, most)).fetchall()]
-    for key in keys:
+    for (key,) in reader.connection.execute(question, (beginning, beginning + _LAST, most)):
         together = alike(reader, kind, [key], limit=most)
         if len(together) > 1:
             yield together
