@@ -22,6 +22,7 @@ _OUT = frozenset(
     {Deed.PRINTED, Deed.PRINTED_OUTSIDE, Deed.SAVED_COPY, Deed.OPENED_OUTSIDE, Deed.HANDED_OVER, Deed.EXPORTED}
 )
 _EVERY_STATE = Page(limit=-1, voided=True)
+_MOST = 200  # passages looked at, the newest first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,16 +61,13 @@ def carried_on(session: Session, consent: str) -> Carried:
         letters = carried_by(consents, every, found.id)
         agencies = reader.each(Agency, {each.recipient for each in letters if each.recipient})
         entries = reader.list(AccessEntry, EVERYTHING, case=found.case) if found.case else []
-    named = {each.id: _called(agencies.get(each.recipient or "")) for each in letters}
+    named: dict[str, str] = {each.id: _called(agencies.get(each.recipient or "")) for each in letters}
     return Carried(
         letters=letters,
         agencies=named,
         copies=[_copy(each) for each in entries if each.act in _OUT and _since(each.at, since)],
         bundles=[each for each in passages(session, limit=_MOST) if each.out and (since is None or each.at >= since)],
     )
-
-
-_MOST = 200
 
 
 def _called(agency: Agency | None) -> str:
