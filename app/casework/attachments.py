@@ -3,10 +3,11 @@
 import contextlib
 import os
 import secrets
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.casework.access import About, Deed, note
+from app.casework.access import About, Deed, note, note_alone
 from app.casework.errors import FileExists, UnfitFile
 from app.casework.media import media_kind_of, media_type_of
 from app.casework.permission import Act, require
@@ -14,6 +15,7 @@ from app.casework.scope import scope_of
 from app.casework.session import Session
 from app.records import codes
 from app.records.kinds.documents import Attachment
+from db.errors import Damaged
 from db.schema.values import InvalidValue
 from db.store import travel
 from db.store.reader import NotFound, Reader
@@ -97,6 +99,28 @@ def content_of(session: Session, attachment: str) -> bytes:
     with session.store.write() as tx:
         note(tx, session, Deed.VIEWED, About(kind="attachment", id=found.id, case=found.case))
     return content
+
+
+def look_at_pictures(session: Session, case: str, wanted: Sequence[str], show: Callable[[str, bytes], None]) -> int:
+    """Hand the content of attachments of a case to `show`, one at a time and in memory; return how many there were.
+
+    One entry of the log tells of all of them. What does not lie on this laptop, or is damaged, is left out: opening it
+    says why. Raises `NotAllowed`, `NotFound`.
+    """
+    require(session.actor, Act.READ)
+    shown = 0
+    for each in wanted:
+        with session.store.read() as reader:
+            found = _visible(reader, session, each)
+            stored = travel.blob(reader, found.sha256) if found.sha256 else None
+        if stored is None or found.case != case:
+            continue
+        with contextlib.suppress(BlobMissing, Damaged):
+            show(found.id, blobs.read(session.path, stored, LARGEST))
+            shown += 1
+    if shown:
+        note_alone(session, Deed.VIEWED, About(kind="attachment", case=case, count=shown))
+    return shown
 
 
 def _keep(session: Session, case: str, evidence: Evidence, sealed: tuple[Blob, str]) -> Attachment:

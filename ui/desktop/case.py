@@ -18,6 +18,7 @@ from app.casework.session import Session
 from ui.case.facts import change_name, is_fact
 from ui.case.page import CasePage, TabDoor
 from ui.desktop.desk import Desk
+from ui.desktop.pictures import Pictures
 from ui.messages import is_expected, sentence
 from ui.page import Place, Touched, focused_name
 from ui.present import story, tabs
@@ -48,7 +49,7 @@ class CaseDesk(CasePage):
         self._desk = desk
         self._case = ""
         self._file: CaseFile | None = None
-        self._typed: dict[str, object] = {}
+        self._pictures = Pictures(desk, self._lists["documents"])
         for code, each in self._lists.items():
             each.opened.connect(self._open_record)
             each.add_asked.connect(self._add)
@@ -90,6 +91,7 @@ class CaseDesk(CasePage):
     def enter(self, place: Place) -> None:
         same = place.record in ("", self._case)
         self._case = place.record or self._case
+        self._pictures.of_case(self._case)
         super().enter(place)
         editing = place.field if is_fact(place.field) else ""
         typed = dict(place.extra) if place.extra.get("typed") is not None else {}
@@ -145,8 +147,20 @@ class CaseDesk(CasePage):
             self._lists[code].show_sections(sections(file))
         if self.tab("history") is not None:
             self._read_story()
+        self._fetch_pictures()
+
+    def _fetch_pictures(self) -> None:
+        if self._file is not None:
+            self._pictures.fetch({each.id: each.media_type or "" for each in self._file.material.attachments})
+
+    def veil(self, *, drawn: bool) -> None:
+        super().veil(drawn=drawn)
+        self._lists["documents"].veil(drawn=drawn)
+        self._fetch_pictures()
 
     def _tab_opened(self, code: str) -> None:
+        if code == "documents":
+            self._fetch_pictures()
         if code == "history" and self._case:
             self._read_story()
 

@@ -153,7 +153,7 @@ def documents(file: CaseFile) -> tuple[Section, ...]:
         for each in file.material.documents
     ]  # fmt: skip
     files = [
-        Line(kind="attachment", id=each.id, icon="archive", title=each.name or _say("Lampiran"),
+        Line(kind="attachment", id=each.id, icon="archive", title=each.name or _say("Lampiran"), pictured=True,
              detail=_joined(_coded("media_kind", each.sort), each.description))
         for each in file.material.attachments
     ]  # fmt: skip

@@ -1,9 +1,9 @@
 """Sections of records below each other: a line opens its record, a button adds one, emptiness teaches."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QEnterEvent, QImage, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.record.view import Line, Section
@@ -13,6 +13,7 @@ from ui.widgets.cards import Card, heading
 from ui.widgets.empty import Empty
 from ui.widgets.label import Icon, Label, Rule
 from ui.widgets.layout import Flow, Scroll, clear, column, holding, row
+from ui.widgets.picture import Picture
 
 
 class LineRow(QWidget):
@@ -21,7 +22,7 @@ class LineRow(QWidget):
     opened = Signal(str, str)  # kind, id
     acted = Signal(str, str)
 
-    def __init__(self, line: Line) -> None:
+    def __init__(self, line: Line, picture: QImage | None = None) -> None:
         super().__init__()
         self._line = line
         self.setProperty("bare", "true")
@@ -40,8 +41,25 @@ class LineRow(QWidget):
             right.setWordWrap(False)
         top = holding(Flow(self._title, ..., right, act, gap=12, line_gap=0))
         detail = Label(line.detail, Role.SMALL, "muted") if line.detail else None
-        sign = holding(column(1, Icon(line.icon, line.tone, 18), ..., gap=0)) if line.icon else None
-        self.setLayout(row(sign, (holding(column(top, detail, gap=1)), 1), gap=10, edges=(0, 9, 0, 9)))
+        self._sign = column(gap=0)
+        self.show_picture(picture)
+        sign = holding(self._sign) if line.icon else None
+        self.setLayout(row(sign, (holding(column(..., top, detail, ..., gap=1)), 1), gap=10, edges=(0, 9, 0, 9)))
+
+    def show_picture(self, picture: QImage | None) -> None:
+        """Show a small picture in the icon's place, the icon for None."""
+        clear(self._sign)
+        if self._line.pictured:
+            self._sign.addWidget(Picture(picture, self._line.icon))
+        elif self._line.icon:
+            self._sign.addSpacing(1)
+            self._sign.addWidget(Icon(self._line.icon, self._line.tone, 18))
+        self._sign.addStretch(1)
+
+    @property
+    def line(self) -> Line:
+        """Return what it shows."""
+        return self._line
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self._line.id:
@@ -78,9 +96,34 @@ class RecordLists(QWidget):
         super().__init__()
         self.setProperty("bare", "true")
         self._box = QVBoxLayout()
+        self._pictures: dict[str, QImage] = {}
+        self.veiled = False
         self._box.setContentsMargins(*edges)
         self._box.setSpacing(12)
         self.setLayout(column((Scroll(holding(self._box)), 1), gap=0))
+
+    def show_pictures(self, pictures: Mapping[str, QImage]) -> None:
+        """Put small pictures in the place of icons, by the id of their record."""
+        self._pictures.update(pictures)
+        self._dress()
+
+    def forget_pictures(self) -> None:
+        """Let go of every picture."""
+        self._pictures.clear()
+        self._dress()
+
+    def veil(self, *, drawn: bool) -> None:
+        """Show icons while somebody sits beside the user."""
+        self.veiled = drawn
+        self._dress()
+
+    def _dress(self) -> None:
+        for each in self.findChildren(LineRow):
+            if each.line.pictured:
+                each.show_picture(self._picture(each.line))
+
+    def _picture(self, line: Line) -> QImage | None:
+        return self._pictures.get(line.id) if line.pictured and not self.veiled else None
 
     def show_sections(self, sections: Sequence[Section]) -> None:
         """Show the records."""
@@ -108,7 +151,7 @@ class RecordLists(QWidget):
         for at, line in enumerate(section.lines):
             if at:
                 box.addWidget(Rule())  # type: ignore[union-attr]
-            entry = LineRow(line)
+            entry = LineRow(line, self._picture(line))
             entry.opened.connect(self.opened)
             entry.acted.connect(self.acted)
             box.addWidget(entry)  # type: ignore[union-attr]

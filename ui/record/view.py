@@ -16,6 +16,7 @@ class Line:
     tone: str = "muted"
     strong: bool = True
     act: str = ""
+    pictured: bool = False  # the icon stands in a square, in whose place a small picture may come
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
