@@ -201,6 +201,14 @@ def test_enter_presses_the_button_in_focus(me: Traveller):
     comes_to(me, "at")
 
 
+def test_a_list_without_anything_to_add_begins_at_its_first_line(me: Traveller):
+    page = with_case(me)
+    client = line_of_client(me, page)
+    me.work.desk.open("persons")
+    me.page("persons")
+    comes_to(me, f"line-{client}")
+
+
 def test_the_pages_of_the_sidebar_begin_on_the_page(me: Traveller):
     me.start()
     found_office(me)

@@ -1,12 +1,13 @@
 """Lists of one kind: consultations, people, the directory; a line opens its record."""
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.casework.desk.listing import PAGE, Row, rows
 from app.records.values.dates import show_date
 from ui.desktop.desk import Desk
 from ui.page import Page, Place, Touched, focus_named, focused_name
-from ui.record.lists import RecordLists
+from ui.record.lists import LineRow, RecordLists
 from ui.record.view import Line, Section
 from ui.theme.faces import Role
 from ui.widgets.buttons import Button, Weight
@@ -89,6 +90,9 @@ class Listing(Page):
     def enter(self, place: Place) -> None:
         self._read()
         focus_named(self, place.field)
+
+    def landing(self) -> QWidget | None:
+        return super().landing() or self._lists.findChild(LineRow)
 
     def place(self) -> Place:
         return Place(page=self.code, field=focused_name(self))
