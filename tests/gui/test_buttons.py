@@ -8,7 +8,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QMenu, QScrollBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QButtonGroup,
+    QDialog,
+    QFileDialog,
+    QMenu,
+    QScrollBar,
+    QWidget,
+)
 
 from app.casework.desk.beginning import OfficeWish, PersonWish, begin_office
 from app.casework.desk.cases import Wanted, cases
@@ -151,20 +160,16 @@ def office(me: Traveller, monkeypatch: pytest.MonkeyPatch, request: pytest.Fixtu
 
 def buttons_of(me: Traveller, within: QWidget) -> list[QAbstractButton]:
     """Return the buttons in sight; chips change nothing but themselves, and what is chosen is chosen."""
+    groups = me.window.findChildren(QButtonGroup)
+    exclusive = {button for group in groups if group.exclusive() for button in group.buttons()}
     return [
         each
         for each in within.findChildren(QAbstractButton)
         if each.isVisibleTo(me.window)
         and each.isEnabled()
         and not isinstance(each, SmallChoice)
-        and not _is_chosen(each)
+        and not (each.isChecked() and (each.autoExclusive() or each in exclusive))
     ]
-
-
-def _is_chosen(button: QAbstractButton) -> bool:
-    group = button.group()
-    one_of_several = button.autoExclusive() or (group is not None and group.exclusive())
-    return button.isChecked() and one_of_several
 
 
 def name_of(button: QAbstractButton) -> tuple[str, str]:

@@ -23,6 +23,7 @@ MODULES = (
     "ui.intake.consultation",
     "ui.desktop.listing",
     "ui.desktop.paper_forms",
+    "ui.desktop.questions",
     "ui.settings.page",
     "ui.village.sent",
     "ui.village.register",

@@ -39,7 +39,9 @@ class RecoverView(QWidget):
         self._wrong = Said("circle-alert", "", Role.SMALL, tone="danger")
         self._wrong.hide()
         told = self.tr("Kode pemulihan ditulis tangan ketika kantor ini dibuat. Tanpa kode itu, mintalah pusat.")
-        sealed = self.tr("Catatan konselor yang tersegel tidak ikut terbuka: rekan konselor atau pusat yang membukanya.")
+        sealed = self.tr(
+            "Catatan konselor yang tersegel tidak ikut terbuka: rekan konselor atau pusat yang membukanya."
+        )
         card = Card(
             Labelled(self.tr("Siapa Anda?"), self._users), 14,
             Label(self.tr("Kode pemulihan"), Role.SMALL_STRONG, "muted"), 6, self.code, 14,

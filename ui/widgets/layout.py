@@ -246,7 +246,9 @@ class Scroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._bar = QScrollBar()
         self.setVerticalScrollBar(self._bar)
-        self.setViewport(QWidget())  # asked for Qt's own, PySide6 reads every class of widget there is to know what it is
+        self.setViewport(
+            QWidget()
+        )  # asked for Qt's own, PySide6 reads every class of widget there is to know what it is
         content.setProperty("bare", "true")
         self.setWidget(content)
         content.setAutoFillBackground(False)

@@ -33,6 +33,7 @@ TRANSLATES = {"tr", "translate", "QT_TRANSLATE_NOOP", "_say", "say"}
 NOT_SAID = {
     "ui/desktop/options.py": "the command line speaks English",
     "ui/plain_import.py": "names of Python's own",
+    "ui/whole_errors.py": "names of the binding's own",
     "ui/theme/": "names of faces, styles and rules of the style sheet",
     "ui/present/words.py": "days, months and small numbers: looked up as rows, which the reader of texts follows",
 }
