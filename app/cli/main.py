@@ -5,8 +5,10 @@ import contextlib
 import importlib
 import io
 import os
+import re
 import sys
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from app.cli.errors import AnswerLost, Misused, NotText
 from app.cli.reasons import reason
@@ -30,6 +32,7 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
     "bench": ("bench",),
 }
 _UNEXPECTED = 1
+_CHANGE_ID = re.compile(r"-[A-Za-z0-9_-]{42}")
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -136,8 +139,15 @@ def _find(name: str) -> Verb | None:
     return None
 
 
+class _Parser(argparse.ArgumentParser):
+    """Takes the id of a change for what it is: base64url lets one in 64 begin with a hyphen, as options do."""
+
+    def _parse_optional(self, arg_string: str) -> Any:
+        return None if _CHANGE_ID.fullmatch(arg_string) else super()._parse_optional(arg_string)
+
+
 def _parser(verb: Verb) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog=f"damping {verb.name}", description=verb.help, allow_abbrev=False)
+    parser = _Parser(prog=f"damping {verb.name}", description=verb.help, allow_abbrev=False)
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     verb.arguments(parser)
     return parser
