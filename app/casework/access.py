@@ -9,7 +9,6 @@ from app.casework.scope import scope_of
 from app.casework.session import Session
 from app.records.kinds.tasks import AccessEntry
 from db.ids import RecordId
-from db.schema.values import Json
 from db.store.reader import Found, Page
 from db.store.writer import Writer
 
@@ -51,19 +50,20 @@ def of_record(found: Found) -> About:
 
 def note(tx: Writer, session: Session, deed: Deed, about: About) -> None:
     """Write one entry into the transaction of the act itself: both are kept, or neither."""
-    said: dict[str, Json] = {
-        "at": session.clock().isoformat(timespec="seconds"),
-        "user": session.actor.user,
-        "device": session.actor.device,
-        "act": deed.value,
-        "case": about.case,
-        "subject_kind": about.kind,
-        "subject": about.id,
-        "count": about.count,
-        "to": about.to,
-        "reason": about.reason,
-    }
-    tx.note(AccessEntry.kind.name, {name: value for name, value in said.items() if value not in (None, "")})
+    tx.save(
+        AccessEntry(
+            at=session.clock().isoformat(timespec="seconds"),
+            user=session.actor.user or None,
+            device=session.actor.device,
+            act=deed.value,
+            case=about.case or None,
+            subject_kind=about.kind or None,
+            subject=about.id or None,
+            count=about.count,
+            to=about.to or None,
+            reason=about.reason or None,
+        )
+    )
 
 
 def note_alone(session: Session, deed: Deed, about: About) -> None:

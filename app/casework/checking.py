@@ -17,7 +17,6 @@ from app.records.schema import SCHEMA
 from db.ids import is_id
 from db.schema.declare import Kind, Record
 from db.schema.values import InvalidValue, Json
-from db.store.seeing import same
 from db.store.writer import Writer
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
@@ -41,10 +40,9 @@ class Draft:
 
 def draft_of(record: Record) -> Draft:
     """Return what saving a record would put: of a new one what is filled, of a known one every field."""
-    values = {name: cast("Json", getattr(record, attribute)) for name, attribute in record.kind.attributes}
-    if not record.id:
-        values = {name: value for name, value in values.items() if value not in (None, ())}
-    return Draft(kind=record.kind.name, id=record.id, fields=values, gaps=record.gaps)
+    values = {each.name: cast("Json", getattr(record, each.attribute)) for each in record.kind.fields.values()}
+    given = {name: value for name, value in values.items() if value not in (None, ())}
+    return Draft(kind=record.kind.name, id=record.id, fields=values if record.id else given, gaps=record.gaps)
 
 
 def check_draft(
@@ -56,7 +54,7 @@ def check_draft(
     """
     declared = SCHEMA[draft.kind]
     present = _present(tx, scope, draft)
-    values = clean(declared, _touched(declared, draft, present), draft.gaps)
+    values = clean(declared, draft.fields, draft.gaps)
     refuse_deeds(session.actor, draft.kind, _differing(values, present), present)
     home = values.get(declared.home) if declared.home not in ("", "id") else None
     scope.require(Act.WORK, home if isinstance(home, str) else None)
@@ -86,7 +84,7 @@ def _present(tx: Writer, scope: Scope, draft: Draft) -> dict[str, Json]:
         return {}
     if not is_id(draft.id):
         raise InvalidValue(reason="not_a_reference", field="id", kind=draft.kind)
-    found = tx.as_shown(draft.kind, draft.id)
+    found = tx.find(draft.kind, draft.id)
     if found is not None:
         scope.require_found(Act.WORK, found)
         return reasons.join(found.fields, found.gaps)
@@ -94,19 +92,6 @@ def _present(tx: Writer, scope: Scope, draft: Draft) -> dict[str, Json]:
     if other is not None and other not in _OWN_FORK:
         raise IdTaken(kind=draft.kind, found=other)
     return {}
-
-
-def _touched(kind: Kind, draft: Draft, present: Mapping[str, Json]) -> Mapping[str, Json]:
-    """Return the fields of a draft but those of a known record that say what it shows already: these are as they were."""
-    if not present:
-        return draft.fields
-    return {
-        name: value
-        for name, value in draft.fields.items()
-        if name in draft.gaps
-        or name not in kind.fields
-        or (value is not (shown := present.get(name)) and not same(value, shown))
-    }
 
 
 def _differing(values: Mapping[str, Json], present: Mapping[str, Json]) -> dict[str, Json]:

@@ -163,11 +163,6 @@ class Kind:
         return (*(self.title.reads if self.title is not None else ()), *own)
 
     @cached_property
-    def attributes(self) -> tuple[tuple[str, str], ...]:
-        """Return of every field its name and the record's attribute that holds it."""
-        return tuple((name, field.attribute) for name, field in self.fields.items())
-
-    @cached_property
     def append_only(self) -> bool:
         """Tell whether records of this kind are written once and never again."""
         return bool(self.fields) and all(field.merge.into is MergeClass.FIXED for field in self.fields.values())
@@ -186,7 +181,7 @@ class Kind:
 
     def field(self, name: str) -> Field:
         """Return the field called `name` (a register `name#tag` belongs to it); raise `UnknownField`."""
-        found = self.fields.get(name) or self.fields.get(name.partition("#")[0])
+        found = self.fields.get(name.partition("#")[0])
         if found is None:
             raise UnknownField(kind=self.name, field=name)
         return found
@@ -261,8 +256,6 @@ def as_gap(reason: str) -> Json:
 
 def gap_of(value: Json) -> str | None:
     """Return the reason if `value` is a gap, else None."""
-    if value is None or isinstance(value, str):
-        return None
     if isinstance(value, Mapping) and len(value) == 1 and isinstance(value.get(GAP_KEY), str):
         return cast("str", value[GAP_KEY])
     return None

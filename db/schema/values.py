@@ -105,9 +105,7 @@ def clean_text(raw: object, *, longest: int = LONGEST_TEXT, lines: bool = True) 
         raise InvalidValue(reason="not_text")
     text = unicodedata.normalize("NFC", raw).replace("\r\n", "\n").strip()
     allowed = "\n\t" if lines else ""
-    if not text.isprintable() and any(
-        unicodedata.category(sign) in ("Cc", "Cs", "Co") and sign not in allowed for sign in text
-    ):
+    if any(unicodedata.category(sign) in ("Cc", "Cs", "Co") and sign not in allowed for sign in text):
         raise InvalidValue(reason="control_character")
     if len(text) > longest:
         raise InvalidValue(reason="too_long", longest=longest)

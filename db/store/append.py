@@ -2,32 +2,20 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
-from typing import NamedTuple
 
 from db.log.change import INTEGER_LIMIT, LAMPORT_LIMIT, Act, Change, ChangeId, is_change_id, raw_id
 from db.log.merge import Entry, Standing
 from db.schema.values import Json
 from db.sqlcipher import Connection
-from db.store.links import Beginning, beginning, lengthen
+from db.store.links import lengthen
 from db.store.origins import Carriage, Origins
 from db.store.standing import WRITTEN_HERE, Facts, Standings
-from db.store.tables import chunks, marks, run_each
+from db.store.tables import chunks, marks
 from db.store.tallies import add, of_origin
 from db.store.views import Told
 
 TRUST = "trust"
 Signed = Callable[[ChangeId, str], bool]
-
-
-class Head(NamedTuple):
-    """The row of a record: which it is, its packed merge state, whether headquarters ordered its erasure, its case."""
-
-    id: str
-    kind: str
-    state: bytes | None = None
-    erased: bool = False
-    home: str | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -40,7 +28,7 @@ class Appended:
     entries: dict[int, list[Entry]] = field(default_factory=dict[int, list[Entry]])
     told: dict[int, Told] = field(default_factory=dict[int, Told])
     rows: dict[bytes, int] = field(default_factory=dict[bytes, int])
-    heads: dict[int, Head] = field(default_factory=dict[int, Head])  # the records of `entries` as they were before
+    records: dict[int, tuple[str, str]] = field(default_factory=dict[int, tuple[str, str]])  # num → id, kind
     new: set[int] = field(default_factory=set[int])  # records that were not here before
     gained: set[int] = field(default_factory=set[int])  # records one of whose known changes gained something
     devices: set[str] = field(default_factory=set[str])  # devices whose changes depend on each other's arrival
@@ -61,22 +49,17 @@ class _Appending:
         self._db = connection
         self._signed = signed
         self._carriage = carriage
-        self._origin = WRITTEN_HERE if carriage.here else self._origins.number(carriage)
+        self._origins = Origins(connection)
+        self._origin = self._origins.number(carriage)
         self._standings = Standings(connection, own)
         self._alike: dict[str, Standing | None] = {}
         self._done = Appended()
 
-    @cached_property
-    def _origins(self) -> Origins:
-        return Origins(self._db)
-
     def run(self, changes: Sequence[Change]) -> Appended:
         fresh = self._without_known(changes)
         if fresh:
-            last, self._done.lowest = self._db.execute(
-                "SELECT (SELECT coalesce(max(num), 0) FROM record), (SELECT coalesce(max(local), 0) FROM change)"
-            ).fetchone()
-            self._insert(fresh, self._record_nums(fresh, last))
+            nums = self._record_nums(fresh)
+            self._insert(fresh, nums)
         return self._done
 
     # -- what is here already --------------------------------------------------------------------------------------
@@ -134,7 +117,7 @@ class _Appending:
 
     # -- what is new -----------------------------------------------------------------------------------------------
 
-    def _record_nums(self, fresh: Sequence[tuple[bytes, Change]], last: int) -> dict[tuple[str, str], int]:
+    def _record_nums(self, fresh: Sequence[tuple[bytes, Change]]) -> dict[tuple[str, str], int]:
         first: dict[tuple[str, str], int] = {}
         for _, each in fresh:
             key, began = (each.header.record, each.header.kind), _lamport(each) if not each.flaw else LAMPORT_LIMIT
@@ -142,38 +125,43 @@ class _Appending:
         nums: dict[tuple[str, str], int] = {}
         earlier: list[tuple[int, int]] = []
         for part in chunks(list({record for record, _ in first})):
-            for num, began, *head in self._db.execute(
-                f"SELECT num, first, id, kind, state, erased, home FROM record WHERE id IN ({marks(part)})",
+            for num, record, kind, began, erased in self._db.execute(
+                f"SELECT num, id, kind, first, erased FROM record WHERE id IN ({marks(part)})",
                 part,
             ):
-                found = Head(*head)
-                key = (found.id, found.kind)
+                key = (record, kind)
                 if key not in first:
                     continue
                 nums[key] = num
-                self._done.heads[num] = found
                 if first[key] < began:
                     earlier.append((num, first[key]))
-                if found.erased:
+                if erased:
                     self._done.erasing.add(num)
         new = [key for key in first if key not in nums]
-        nums.update({key: num for num, key in enumerate(new, start=last + 1)})
-        run_each(
-            self._db,
+        next_num = self._db.execute("SELECT coalesce(max(num), 0) FROM record").fetchone()[0]
+        nums.update({key: next_num + offset for offset, key in enumerate(new, start=1)})
+        self._db.executemany(
             "INSERT INTO record(num, id, kind, first) VALUES(?, ?, ?, ?)",
             [(nums[key], key[0], key[1], first[key]) for key in new],
         )
-        run_each(self._db, "UPDATE record SET first = ?2 WHERE num = ?1", earlier)
-        run_each(self._db, "INSERT OR IGNORE INTO search_due VALUES(?)", [(num,) for num, _ in earlier])
+        self._db.executemany("UPDATE record SET first = ?2 WHERE num = ?1", earlier)
+        self._db.executemany("INSERT OR IGNORE INTO search_due VALUES(?)", [(num,) for num, _ in earlier])
+        self._done.records = {num: key for key, num in nums.items()}
         self._done.new = {nums[key] for key in new}
-        self._done.heads |= {nums[key]: Head(*key) for key in new}
         return nums
+
+    def _chain_num(self, device: str, epoch: str) -> int:
+        row = self._db.execute("SELECT num FROM chain WHERE device = ? AND epoch = ?", (device, epoch)).fetchone()
+        if row is not None:
+            return row[0]
+        made = self._db.execute("INSERT INTO chain(device, epoch) VALUES(?, ?)", (device, epoch))
+        return int(made.lastrowid or 0)
 
     def _insert(self, fresh: Sequence[tuple[bytes, Change]], nums: Mapping[tuple[str, str], int]) -> None:
         done = self._done
-        local = done.lowest
-        chains: dict[tuple[str, str], Beginning] = {}
-        longer: dict[tuple[str, str], list[tuple[int, bytes, bytes | None]]] = {}
+        done.lowest = local = self._db.execute("SELECT coalesce(max(local), 0) FROM change").fetchone()[0]
+        chains: dict[tuple[str, str], int] = {}
+        longer: dict[int, list[tuple[int, bytes, bytes | None]]] = {}
         rows: list[tuple[object, ...]] = []
         highest = 0
         for raw, each in fresh:
@@ -181,19 +169,19 @@ class _Appending:
             header = each.header
             source = (header.device, header.epoch)
             if source not in chains:
-                chains[source] = beginning(self._db, *source)
+                chains[source] = self._chain_num(*source)
             num = nums[(header.record, header.kind)]
             signed = each.signature is not None and self._signed(each.id, each.signature)
             standing = self._standing(each, signed=signed)
             seq, lamport = max(0, min(header.seq, INTEGER_LIMIT)), _lamport(each)
             rows.append(
                 (
-                    *(local, raw, chains[source].num, seq, lamport, num, int(standing), self._origin),
+                    *(local, raw, chains[source], seq, lamport, num, int(standing), self._origin),
                     *(each.flaw, header.act, int(signed), each.signature, each.header_bytes, each.body_bytes),
                 )
             )
             prev = raw_id(header.prev) if header.prev and is_change_id(header.prev) else None
-            longer.setdefault(source, []).append((seq, raw, prev))
+            longer.setdefault(chains[source], []).append((seq, raw, prev))
             if standing is Standing.ADMITTED:
                 highest = max(highest, lamport)
             self._note(each, Entry(local, raw, lamport, registers(each), standing, signed, header.act == Act.PUT), num)
@@ -207,8 +195,8 @@ class _Appending:
         )
         if not self._carriage.here:  # what is written here says itself how far it counted (see `Composer`)
             self._db.execute("UPDATE counter SET value = ? WHERE name = 'lamport' AND value < ?", (highest, highest))
-        for source, added in longer.items():
-            lengthen(self._db, chains[source], added)
+        for chain, added in longer.items():
+            lengthen(self._db, chain, added)
 
     def _standing(self, change: Change, *, signed: bool) -> Standing:
         """Return what the change counts for; where its device's changes depend on each other, that is judged later."""

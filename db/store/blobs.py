@@ -7,7 +7,7 @@ from db.log.change import body_parts
 from db.schema.declare import Kind, Schema
 from db.schema.values import Json, ValueType
 from db.sqlcipher import Connection
-from db.store.tables import blob_members, run_each
+from db.store.tables import blob_members
 
 _SHA256_HEX = 64
 
@@ -110,7 +110,7 @@ class Uses:
                 of = fields.get(register.partition("#")[0])
                 if of is not None:
                     rows += [(sha256, local) for sha256 in _mentioned(of, value)]
-        run_each(self._db, "INSERT OR IGNORE INTO blob_use VALUES(?, ?)", rows)
+        self._db.executemany("INSERT OR IGNORE INTO blob_use VALUES(?, ?)", rows)
 
     def forget(self, rows: Iterable[int]) -> dict[str, str]:
         """Take back what these changes mentioned; drop the keys nobody mentions any more, and return their files."""

@@ -31,7 +31,6 @@ SAVE_CHANGES = 500
 SAVE_BYTES = 4 * 1024 * 1024
 _ROOM = 4096  # what a header or body holds beside its registers, at most
 _ID_BYTES = 46  # a change id in JSON
-_FEW, _SHORT, _NAME, _REPLACED = 16, 4096, 128, 32  # registers, characters, ids: so much fits whatever it is
 
 
 class HeadquartersOnly(ExpectedError):
@@ -114,22 +113,20 @@ class Composer:
 
         `counter` holds the highest lamport that came from elsewhere; what was written here says itself how far it counted.
         """
-        rows = self._db.execute(
-            "SELECT value, epoch, seq, id, lamport FROM counter LEFT JOIN "
-            "(chain JOIN change ON local = (SELECT local FROM change AS mine "
-            "WHERE mine.chain = chain.num AND mine.origin = ?1 ORDER BY seq DESC LIMIT 1)) ON device = ?2 "
-            "WHERE counter.name = 'lamport'",
-            (WRITTEN_HERE, self._author.device),
-        ).fetchall()
-        pen = _Pen(rows[0][0], 0, None)
-        for _, epoch, seq, raw, lamport in rows:
-            if raw is None:
-                pen.lamport = max(pen.lamport, self._counted_before())
-                continue
-            pen.lamport = max(pen.lamport, lamport)
-            if epoch == self._author.epoch:
-                pen.seq, pen.prev = seq, id_from_raw(raw)
-        return pen
+        lamport = self._db.execute("SELECT value FROM counter WHERE name = 'lamport'").fetchone()[0]
+        ends = {
+            epoch: (seq, raw, counted)
+            for epoch, seq, raw, counted in self._db.execute(
+                "SELECT epoch, seq, id, lamport FROM chain JOIN change ON local = (SELECT local FROM change AS mine "
+                "WHERE mine.chain = chain.num AND mine.origin = ?1 ORDER BY seq DESC LIMIT 1) WHERE device = ?2",
+                (WRITTEN_HERE, self._author.device),
+            )
+        }
+        lamport = max(lamport, *(counted for _, _, counted in ends.values()), 0)
+        if not ends:
+            lamport = max(lamport, self._counted_before())
+        seq, raw, _ = ends.get(self._author.epoch, (0, None, 0))
+        return _Pen(lamport, seq, None if raw is None else id_from_raw(raw))
 
     def _counted_before(self) -> int:
         """Return how far another device had counted in this vault before: asked once, as this one begins to write."""
@@ -148,8 +145,7 @@ class Composer:
             if len(body) > BODY_LIMIT:
                 raise InvalidValue(reason="too_large", field=next(iter(registers)).partition("#")[0], kind=draft.kind)
             owned = any(merge_class(kind, register) is MergeClass.OWNED for register in registers)
-            part = draft if registers is draft.registers else replace(draft, registers=registers)
-            yield self._compose(part, body, signed=owned)
+            yield self._compose(replace(draft, registers=registers), body, signed=owned)
 
     def _compose(self, draft: Draft, body: bytes, *, signed: bool) -> Change:
         pen, author = self._pen, self._author
@@ -186,14 +182,6 @@ class Composer:
 
 def _pieces(draft: Draft, kind: Kind | None) -> Iterator[Mapping[str, Json]]:
     """Cut the registers of a put so that each piece fits the limits of a header and a body."""
-    if len(draft.registers) <= _FEW and all(
-        (value is None or isinstance(value, int) or (isinstance(value, str) and len(value) <= _SHORT))
-        and len(name) <= _NAME
-        and len(draft.replaced.get(name, ())) <= _REPLACED
-        for name, value in draft.registers.items()
-    ):
-        yield draft.registers  # nearly every save: nothing to measure
-        return
     header_room, body_room = HEADER_LIMIT - _ROOM, BODY_LIMIT - _ROOM - _ID_BYTES * len(draft.seen or ())
     sizes = {
         name: (

@@ -9,17 +9,16 @@ from db.log.merge import Entry, Standing, State, fold, unpack
 from db.schema.declare import Schema
 from db.sqlcipher import Connection
 from db.store.absorbed import Absorbed, Touched
-from db.store.append import TRUST, Appended, Head, append
+from db.store.append import TRUST, Appended, append
 from db.store.blobs import Uses
 from db.store.erasing import apply_erasure
-from db.store.logbook import entries_of, heads_of, rows_of
+from db.store.logbook import entries_of, rows_of
 from db.store.origins import Carriage, Origins
-from db.store.projections import home_of, sheet_of
-from db.store.rows import Rows
+from db.store.projections import Rows, home_of, sheet_of
 from db.store.standing import Standings
-from db.store.tables import chunks, marks, run_each
+from db.store.tables import chunks, marks
 from db.store.tallies import Watches, add, of_origin, recount_origins
-from db.store.views import Told, tell, view
+from db.store.views import tell, view
 
 HERE = Carriage(here=True)
 
@@ -44,26 +43,18 @@ class Engine:
         self._watches = Watches(schema, {name: sheet.columns for name, sheet in self._sheets.items()})
         self._uses = Uses(connection, schema)
 
-    def absorb(
-        self, changes: Sequence[Change], carriage: Carriage = HERE, *, told: Mapping[int, Told] | None = None
-    ) -> Absorbed:
-        """Append `changes` that are not here yet and bring every record they touch up to date.
-
-        `told` are changes the caller has read already in this state of the log.
-        """
+    def absorb(self, changes: Sequence[Change], carriage: Carriage = HERE) -> Absorbed:
+        """Append `changes` that are not here yet and bring every record they touch up to date."""
         done = Absorbed()
         trust = [each for each in changes if each.header.kind == TRUST]
         others = [each for each in changes if each.header.kind != TRUST]
         for part in (trust, others):  # what is said of devices counts for what comes with it
             if part:
-                done.add(self._absorb(part, carriage, told or {}))
-                told = None  # what is said of devices may have changed what they are worth
+                done.add(self._absorb(part, carriage))
         return done
 
-    def _absorb(self, changes: Sequence[Change], carriage: Carriage, told: Mapping[int, Told]) -> Absorbed:
+    def _absorb(self, changes: Sequence[Change], carriage: Carriage) -> Absorbed:
         brought = append(self._db, self._own, self._signed, changes, carriage)
-        brought.told.update(told)
-        brought.rows.update({each.id: row for row, each in told.items()})
         done = Absorbed(added=brought.added, duplicates=brought.duplicates)
         self._uses.note(brought.values)
         again = self._judge_again(brought)
@@ -73,8 +64,7 @@ class Engine:
         again |= brought.erasing
         self.merge(brought, again, done)
         self._follow_trust(brought.trusted, done)
-        if not carriage.here:
-            self._count(brought.lowest, done)
+        self._count(brought.lowest, done)
         return done
 
     def _count(self, lowest: int, done: Absorbed) -> None:
@@ -176,24 +166,38 @@ class Engine:
     def _merge(self, work: Mapping[int, Sequence[Entry]], brought: Appended, *, anew: bool, done: Absorbed) -> None:
         rows = rows_of(self._db, work.values(), brought.rows)
         if anew:
-            run_each(self._db, "DELETE FROM awaited WHERE record = ?", [(num,) for num in work])
+            self._db.executemany("DELETE FROM awaited WHERE record = ?", [(num,) for num in work])
         awaited = self._awaited({entry.id for each in work.values() for entry in each})
-        heads = heads_of(self._db, list(work)) if anew else brought.heads
         states: dict[int, State] = {}
+        about: dict[int, tuple[str, str, bool]] = {}
         missing: list[tuple[bytes, int, str]] = []
-        for num, entries in work.items():
-            states[num] = state = unpack(heads[num].state)
+        for num, record, kind, packed, erased in self._heads(work, brought, anew=anew):
+            state = unpack(packed)
             found = fold(
-                self._schema.kinds.get(heads[num].kind),
+                self._schema.kinds.get(kind),
                 state,
-                entries,
+                work[num],
                 rows.get,
                 lambda raw, register, num=num: (num, register) in awaited.get(raw, ()),
             )
             missing += [(raw, num, register) for raw, register in found]
-        run_each(self._db, "INSERT OR IGNORE INTO awaited VALUES(?, ?, ?)", missing)
-        run_each(self._db, "DELETE FROM awaited WHERE id = ?", [(raw,) for raw in awaited])
-        self._show(states, heads, brought, done)
+            states[num], about[num] = state, (record, kind, erased)
+        self._db.executemany("INSERT OR IGNORE INTO awaited VALUES(?, ?, ?)", missing)
+        self._db.executemany("DELETE FROM awaited WHERE id = ?", [(raw,) for raw in awaited])
+        self._show(states, about, brought, done)
+
+    def _heads(
+        self, work: Mapping[int, Sequence[Entry]], brought: Appended, *, anew: bool
+    ) -> Iterable[tuple[int, str, str, bytes | None, bool]]:
+        new = [] if anew else [num for num in work if num in brought.new]
+        for num in new:
+            yield (num, *brought.records[num], None, False)
+        for part in chunks([num for num in work if num not in brought.new] if new else list(work)):
+            for num, record, kind, packed, erased in self._db.execute(
+                f"SELECT num, id, kind, state, erased FROM record WHERE num IN ({marks(part)})",
+                part,
+            ).fetchall():
+                yield num, record, kind, None if anew else packed, bool(erased)
 
     def _awaited(self, raws: set[bytes]) -> dict[bytes, set[tuple[int, str]]]:
         found: dict[bytes, set[tuple[int, str]]] = {}
@@ -207,28 +211,31 @@ class Engine:
                 found.setdefault(raw, set()).add((record, register))
         return found
 
-    def _show(self, states: Mapping[int, State], heads: Mapping[int, Head], brought: Appended, done: Absorbed) -> None:
+    def _show(
+        self,
+        states: Mapping[int, State],
+        about: Mapping[int, tuple[str, str, bool]],
+        brought: Appended,
+        done: Absorbed,
+    ) -> None:
         everything = tell(self._db, {row for state in states.values() for row in state.locals()}, brought.told)
-        kept: list[tuple[bytes, int]] = []
-        moved: list[tuple[bytes, str | None, int]] = []
+        heads: list[tuple[bytes, str | None, int]] = []
         rows = Rows(self._db, self._sheets, self._watches)
         for num, state in states.items():
-            head = heads[num]
-            kind = self._schema.kinds.get(head.kind)
-            made = view(kind, state, everything, erased=head.erased, ids=False)
-            touched = Touched(head.kind, RecordId(head.id))
+            record, kind_name, erased = about[num]
+            kind = self._schema.kinds.get(kind_name)
+            made = view(kind, state, everything, erased=erased, ids=False)
+            touched = Touched(kind_name, RecordId(record))
             done.records.add(touched)
             done.disputed.discard(touched)
             if made.conflicts:
                 done.disputed.add(touched)
-            home = None if kind is None else home_of(kind, head.id, made)
-            if home == head.home:  # it rarely changes, and its index need not be written again
-                kept.append((state.pack(), num))
-            else:
-                moved.append((state.pack(), home, num))
+            heads.append((state.pack(), None if kind is None else home_of(kind, record, made), num))
             rows.add(kind, num, made, new=num in brought.new)
-        run_each(self._db, "UPDATE record SET state = ? WHERE num = ?", kept)
-        run_each(self._db, "UPDATE record SET state = ?, home = ? WHERE num = ?", moved)
+        self._db.executemany("UPDATE record SET state = ? WHERE num = ?", [(state, num) for state, _, num in heads])
+        self._db.executemany(  # a home rarely changes, and its index need not be written again
+            "UPDATE record SET home = ? WHERE num = ? AND home IS NOT ?", [(home, num, home) for _, home, num in heads]
+        )
         rows.write()
 
     def _erase(self, num: int, done: Absorbed) -> Sequence[int]:

@@ -1,7 +1,6 @@
 """Keeps, per chain, the unbroken and unforked beginning: what receipts speak of without looking at every change."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from db.sqlcipher import Connection
 from db.store.standing import prev_of
@@ -9,30 +8,11 @@ from db.store.standing import prev_of
 Link = tuple[int, bytes, bytes | None]  # seq, raw id, raw id of the predecessor named
 
 
-class Beginning(NamedTuple):
-    """The row of a chain: its number, the end of its unbroken, unforked beginning, its highest seq, how many changes are held."""
-
-    num: int
-    linear: int = 0
-    head: bytes | None = None
-    top: int = 0
-    held: int = 0
-
-
-def beginning(connection: Connection, device: str, epoch: str) -> Beginning:
-    """Return the row of a chain, a new one where nothing of it was here."""
-    row = connection.execute(
-        "SELECT num, linear, head, top, count FROM chain WHERE device = ? AND epoch = ?", (device, epoch)
+def lengthen(connection: Connection, chain: int, added: Sequence[Link]) -> None:
+    """Bring the row of `chain` up to date after `added` was inserted."""
+    linear, head, top, count = connection.execute(
+        "SELECT linear, head, top, count FROM chain WHERE num = ?", (chain,)
     ).fetchone()
-    if row is not None:
-        return Beginning(*row)
-    made = connection.execute("INSERT INTO chain(device, epoch) VALUES(?, ?)", (device, epoch))
-    return Beginning(int(made.lastrowid or 0))
-
-
-def lengthen(connection: Connection, known: Beginning, added: Sequence[Link]) -> None:
-    """Bring the row of a chain up to date after `added` was inserted; `known` is the row as it was."""
-    chain, linear, head, top, count = known
     if count == top == linear and _follows(linear, head, added):
         linear, head, _ = added[-1]
     else:

@@ -7,7 +7,7 @@ import msgspec
 from db.log.change import Act
 from db.log.merge import Entry, Standing
 from db.sqlcipher import Connection
-from db.store.append import Head, raw_registers
+from db.store.append import raw_registers
 from db.store.tables import chunks, marks
 
 
@@ -28,12 +28,6 @@ def entries_of(connection: Connection, nums: Sequence[int]) -> dict[int, list[En
         fields = raw_registers(_HEADER.decode(header).fields)
         found[num].append(Entry(local, raw, lamport, fields, Standing(standing), bool(signed), act == Act.PUT))
     return found
-
-
-def heads_of(connection: Connection, nums: Sequence[int]) -> dict[int, Head]:
-    """Return the rows of these records as they are before anything is folded into them: their state is left out."""
-    rows = connection.execute(f"SELECT num, id, kind, erased, home FROM record WHERE num IN ({marks(nums)})", nums)
-    return {num: Head(record, kind, None, bool(erased), home) for num, record, kind, erased, home in rows}
 
 
 def rows_of(connection: Connection, entries: Iterable[Iterable[Entry]], known: Mapping[bytes, int]) -> dict[bytes, int]:

@@ -1,4 +1,4 @@
-"""Says what a record shows as a row of the table of its kind, and reads back what a row says of links, keys, disputes."""
+"""Writes what records show: one row per record in the table of its kind, its links, and its place in the search."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -7,26 +7,17 @@ from typing import Any, cast
 import msgspec
 
 from db.errors import ExpectedError
-from db.ids import RecordId
 from db.log.change import canonical
 from db.schema.declare import Field, Kind, Schema, Shape
 from db.schema.values import Json, plain
 from db.sqlcipher import Connection
-from db.store.found import Found
-from db.store.tables import (
-    VOIDED,
-    is_json,
-    links,
-    marks,
-    projection,
-    sort_column,
-    table_of,
-)
+from db.store.tables import chunks, is_json, key_table_of, links, marks, projection, sort_column, table_of
+from db.store.tallies import Tallies, Watches
 from db.store.views import View
 
 # What code for today's values raises at tomorrow's, and at those no form would have let pass.
 ODD = (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, ExpectedError)
-EXTRA, _KEYS = 2, 3  # the cells of what has no column, and of the keys in kinds that have any
+_KEYS = 3  # the cell of the keys, in kinds that have any
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,9 +31,7 @@ class Sheet:
     kind: Kind
     columns: Sequence[str]
     insert: str
-    places: Mapping[
-        str, tuple[int, Field, bool, bool]
-    ]  # where a field stands, whether as JSON, whether its order follows
+    fields: Sequence[tuple[Field, bool, bool]]  # field, JSON column, sort column beside it
     sought: frozenset[int]
     links: Sequence[tuple[int, str]]
 
@@ -50,14 +39,14 @@ class Sheet:
 def sheet_of(kind: Kind) -> Sheet:
     """Return how rows of `kind` are written."""
     names = ["_record", "_state", "_extra", *(["_keys"] if kind.keys is not None else [])]
-    places: dict[str, tuple[int, Field, bool, bool]] = {}
+    fields: list[tuple[Field, bool, bool]] = []
     for each in kind.fields.values():
         sorts = each.sortable and each.type.sort is not None
-        places[each.name] = (len(names), each, is_json(each), sorts)
         names += [f'"{each.name}"', f'"{sort_column(each)}"'] if sorts else [f'"{each.name}"']
+        fields.append((each, is_json(each), sorts))
     insert = f"INSERT OR REPLACE INTO {table_of(kind)}({','.join(names)}) VALUES({marks(names)})"
-    linked = [(at, f"{kind.name}.{name}") for name, (at, each, *_) in places.items() if links(each)]
-    return Sheet(kind=kind, columns=names, insert=insert, places=places, sought=_sought(kind, names), links=linked)
+    linked = [(names.index(f'"{each.name}"'), f"{kind.name}.{each.name}") for each, *_ in fields if links(each)]
+    return Sheet(kind=kind, columns=names, insert=insert, fields=fields, sought=_sought(kind, names), links=linked)
 
 
 def _sought(kind: Kind, columns: Sequence[str]) -> frozenset[int]:
@@ -68,9 +57,95 @@ def _sought(kind: Kind, columns: Sequence[str]) -> frozenset[int]:
     return frozenset(at for at, column in enumerate(columns) if column in telling)
 
 
-def in_dispute(row: Sequence[Any]) -> bool:
-    """Tell whether a row says that values are in conflict."""
-    return row[EXTRA] is not None and "conflicts" in msgspec.json.decode(row[EXTRA])
+class Rows:
+    """The rows of one batch of records, gathered by kind and written together."""
+
+    def __init__(self, connection: Connection, sheets: Mapping[str, Sheet], watches: Watches) -> None:
+        """Gather for `connection`."""
+        self._db = connection
+        self._sheets = sheets
+        self._tallies = Tallies(connection, watches)
+        self._cells: dict[str, list[list[Any]]] = {}
+        self._linked: list[tuple[str, str, int]] = []
+        self._unlinked: list[tuple[str, str, int]] = []
+        self._known: set[int] = set()
+        self._due: list[tuple[int]] = []
+        self._disputed: list[tuple[int]] = []
+        self._settled: list[tuple[int]] = []
+
+    def add(self, kind: Kind | None, num: int, made: View, *, new: bool) -> None:
+        """Gather what a record shows; `new` when it certainly has no row yet. A kind unknown here has no table."""
+        if kind is None:
+            return
+        self._cells.setdefault(kind.name, []).append(row_of(self._sheets[kind.name], num, made))
+        if not new:
+            self._known.add(num)
+        if made.conflicts:
+            self._disputed.append((num,))
+        elif not new:
+            self._settled.append((num,))
+
+    def write(self) -> None:
+        """Write what was gathered, of records that had a row only what differs: every index left alone is time saved."""
+        run = self._db.executemany
+        for name, rows in self._cells.items():
+            self._write_rows(self._sheets[name], rows)
+        self._tallies.write()
+        run("DELETE FROM link WHERE field = ? AND target = ? AND record = ?", self._unlinked)
+        run("INSERT OR IGNORE INTO link VALUES(?, ?, ?)", self._linked)
+        run("INSERT OR IGNORE INTO search_due VALUES(?)", self._due)
+        run("INSERT OR IGNORE INTO disputed VALUES(?)", self._disputed)
+        run("DELETE FROM disputed WHERE record = ?", self._settled)
+
+    def _write_rows(self, sheet: Sheet, rows: Sequence[list[Any]]) -> None:
+        before = self._rows_before(sheet, [row[0] for row in rows if row[0] in self._known])
+        fresh = [row for row in rows if row[0] not in before]
+        self._db.executemany(sheet.insert, fresh)
+        if sheet.sought:
+            self._due += [(row[0],) for row in fresh]
+        if sheet.kind.keys is not None:
+            self._write_keys(sheet.kind, rows, before)
+        differing: dict[tuple[int, ...], list[list[Any]]] = {}
+        for row in rows:
+            earlier = before.get(row[0])
+            self._tallies.note(sheet.kind.name, earlier, row)
+            self._link(sheet, earlier, row)
+            if earlier is not None and (at := tuple(at for at, cell in enumerate(row) if cell != earlier[at])):
+                differing.setdefault(at, []).append([*(row[each] for each in at), row[0]])
+        for at, cells in differing.items():
+            if not sheet.sought.isdisjoint(at):
+                self._due += [(cell[-1],) for cell in cells]
+            setting = ", ".join(f"{sheet.columns[each]} = ?" for each in at)
+            self._db.executemany(f"UPDATE {table_of(sheet.kind)} SET {setting} WHERE _record = ?", cells)
+
+    def _write_keys(self, kind: Kind, rows: Sequence[list[Any]], before: Mapping[int, tuple[Any, ...]]) -> None:
+        table = key_table_of(kind)
+        stale: list[tuple[str, int]] = []
+        fresh: list[tuple[str, int]] = []
+        for row in rows:
+            had = keys_of(before[row[0]]) if row[0] in before else frozenset[str]()
+            has = keys_of(row)
+            stale += [(key, row[0]) for key in had - has]
+            fresh += [(key, row[0]) for key in has - had]
+        self._db.executemany(f"DELETE FROM {table} WHERE key = ? AND record = ?", stale)
+        self._db.executemany(f"INSERT OR IGNORE INTO {table} VALUES(?, ?)", fresh)
+
+    def _rows_before(self, sheet: Sheet, nums: Sequence[int]) -> dict[int, tuple[Any, ...]]:
+        found: dict[int, tuple[Any, ...]] = {}
+        for part in chunks(nums):
+            for row in self._db.execute(
+                f"SELECT {','.join(sheet.columns)} FROM {table_of(sheet.kind)} WHERE _record IN ({marks(part)})", part
+            ):
+                found[row[0]] = row
+        return found
+
+    def _link(self, sheet: Sheet, before: Sequence[Any] | None, row: Sequence[Any]) -> None:
+        for at, name in sheet.links:
+            earlier = None if before is None else before[at]
+            if earlier != row[at]:
+                had, has = targets_in(earlier), targets_in(row[at])
+                self._unlinked += [(name, target, row[0]) for target in had - has]
+                self._linked += [(name, target, row[0]) for target in has - had]
 
 
 def targets_in(cell: str | None) -> set[str]:
@@ -85,21 +160,19 @@ def links_of(sheet: Sheet, row: Sequence[Any]) -> set[tuple[str, str, int]]:
 
 def row_of(sheet: Sheet, num: int, made: View) -> list[Any]:
     """Return the cells of one record."""
-    cells: list[Any] = [None] * len(sheet.columns)
-    cells[0], cells[1] = num, made.standing
+    cells: list[Any] = [num, made.standing, None]
     if sheet.kind.keys is not None:
-        cells[_KEYS] = _keys(sheet.kind.keys, made.values)
-    newer: dict[str, Json] = {}
-    for name, value in made.values.items():
-        place = sheet.places.get(name)
-        if place is None:
-            newer[name] = value
+        cells.append(_keys(sheet.kind.keys, made.values))
+    values = made.values
+    for each, as_json, sorts in sheet.fields:
+        value = values.get(each.name)
+        if value is None:
+            cells += [None, None] if sorts else [None]
             continue
-        at, field, as_json, sorts = place
-        cells[at] = _cell(field, value, as_json=as_json)
+        cells.append(_cell(each, value, as_json=as_json))
         if sorts:
-            cells[at + 1] = _sort_cell(field, value)
-    cells[EXTRA] = _extra(made, newer)
+            cells.append(_sort_cell(each, value))
+    cells[2] = _extra(sheet.kind, made)
     return cells
 
 
@@ -117,22 +190,7 @@ def keys_of(cells: Sequence[Any]) -> frozenset[str]:
     return frozenset(cell.split("\n")) if cell else frozenset()
 
 
-def found_as(kind: Kind, record: str, made: View) -> Found:
-    """Return a record that shows `made` as it is read back from its row."""
-    return Found(
-        kind=kind.name,
-        id=RecordId(record),
-        fields={name: value for name, value in made.values.items() if name in kind.fields},
-        gaps=made.gaps,
-        conflicts=tuple(sorted(made.conflicts)),
-        voided=made.standing == VOIDED,
-        home=home_of(kind, record, made),
-        hidden=made.hidden,
-        newer={**{name: value for name, value in made.values.items() if name not in kind.fields}, **made.strange},
-    )
-
-
-def _extra(made: View, newer: Mapping[str, Json]) -> str | None:
+def _extra(kind: Kind, made: View) -> str | None:
     """Return what has no column: gaps, conflicts, values of unexpected shape, fields of a later version."""
     extra: dict[str, Any] = {}
     if made.gaps:
@@ -141,6 +199,7 @@ def _extra(made: View, newer: Mapping[str, Json]) -> str | None:
         extra["odd"] = made.strange
     if made.conflicts:
         extra["conflicts"] = sorted(made.conflicts)
+    newer = {name: value for name, value in made.values.items() if name not in kind.fields}
     if newer:
         extra["newer"] = newer
     return canonical(extra).decode() if extra else None

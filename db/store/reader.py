@@ -1,7 +1,7 @@
 """Reads records as they are shown: one, a page, by reference; and what is in dispute."""
 
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
-from typing import Any, NamedTuple, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from db.errors import ExpectedError
 from db.log.change import id_from_raw
@@ -24,14 +24,6 @@ Answer = TypeVar("Answer")
 
 class NotFound(ExpectedError):
     """No such record here."""
-
-
-class Entered(NamedTuple):
-    """A record's row number (None where there is none), its merge state, whether headquarters ordered its erasure."""
-
-    num: int | None
-    state: State
-    erased: bool
 
 
 class Reader:
@@ -79,9 +71,14 @@ class Reader:
 
     def view(self, kind: str, record_id: str) -> View:
         """Return everything a record shows, computed from its live changes."""
-        head = self.entry(kind, record_id)
-        told = tell(self.connection, head.state.locals(), {})
-        return view(self.schema.kinds.get(kind), head.state, told, erased=head.erased)
+        num, state = self.state(kind, record_id)
+        told = tell(self.connection, state.locals(), {})
+        return view(self.schema.kinds.get(kind), state, told, erased=num is not None and self.is_erased(num))
+
+    def is_erased(self, num: int) -> bool:
+        """Tell whether headquarters ordered the erasure of the record with this row number."""
+        row = self.connection.execute("SELECT erased FROM record WHERE num = ?", (num,)).fetchone()
+        return row is not None and bool(row[0])
 
     def newer(self) -> Newer:
         """Return what came from a later version."""
@@ -93,15 +90,10 @@ class Reader:
 
     def state(self, kind: str, record_id: str) -> tuple[int | None, State]:
         """Return the row number and merge state of a record; an empty state where there is none."""
-        found = self.entry(kind, record_id)
-        return found.num, found.state
-
-    def entry(self, kind: str, record_id: str) -> Entered:
-        """Return what the store knows of a record beside what it shows."""
         row = self.connection.execute(
-            "SELECT num, state, erased FROM record WHERE id = ? AND kind = ?", (record_id, kind)
+            "SELECT num, state FROM record WHERE id = ? AND kind = ?", (record_id, kind)
         ).fetchone()
-        return Entered(None, State(), erased=False) if row is None else Entered(row[0], unpack(row[1]), bool(row[2]))
+        return (None, State()) if row is None else (row[0], unpack(row[1]))
 
     def change_at(self, device: str, epoch: str, seq: int) -> str | None:
         """Return the id of a device's change at this place of its chain, if it is here."""

@@ -12,7 +12,6 @@ from db.schema.values import InvalidValue, Json, ValueType
 from db.store.views import View
 
 REGISTERS = 400
-_NOTHING = canonical(None)
 
 
 class TooManyElements(ExpectedError):
@@ -40,7 +39,7 @@ def cleaned(kind: Kind, values: Mapping[str, Json], gaps: Mapping[str, str], sho
 
 
 def _clean(declared: Field, raw: Json, now: Json) -> Json:
-    if gap_of(raw) is not None or (raw is not None and now is not None and canonical(raw) == canonical(now)):
+    if gap_of(raw) is not None or (raw is not None and canonical(raw) == canonical(now)):
         return raw
     present = now if isinstance(now, list | tuple) else ()
     if declared.shape is Shape.SET:
@@ -89,18 +88,14 @@ class Registers:
         for name, value in wanted.items():
             if self._kind.field(name).shape is Shape.SET:
                 found |= self._set(name, value)
-            elif self._differs(name, value):
+            elif canonical(value) not in (_said(self._base, name), _said(self._now, name)):
                 found[name] = value
         return found
-
-    def _differs(self, name: str, value: Json) -> bool:
-        wanted = canonical(value)
-        return wanted != _said(self._base, name) and (self._now is self._base or wanted != _said(self._now, name))
 
     def _set(self, name: str, value: Json) -> dict[str, Json]:
         gap = gap_of(value) is not None
         found = self.elements(name, () if gap else cast("Sequence[Json]", value or ()))
-        if gap and self._differs(name, value):
+        if gap and canonical(value) not in (_said(self._base, name), _said(self._now, name)):
             found[name] = value
         elif not gap and name in self._now.gaps:
             found[name] = None
@@ -149,5 +144,4 @@ def _elements(shown: View, name: str) -> dict[str, Json]:
 
 def _said(shown: View, name: str) -> bytes:
     reason = shown.gaps.get(name)
-    value = as_gap(reason) if reason is not None else shown.values.get(name)
-    return _NOTHING if value is None else canonical(value)
+    return canonical(as_gap(reason) if reason is not None else shown.values.get(name))

@@ -11,8 +11,6 @@ from db.store.reader import Reader
 from db.store.tables import marks
 from db.store.views import View
 
-_PLAIN = frozenset({str, int, bool})  # values that are equal exactly where their JSON is
-
 
 def ids_of(reader: Reader, rows: Iterable[int]) -> list[str]:
     """Return the change ids of local rows."""
@@ -79,16 +77,12 @@ def void_sees(reader: Reader, state: State, shown: Sequence[str] | None) -> list
 
 def is_empty(value: Json) -> bool:
     """Tell whether nothing is said: no value, or a list without elements."""
-    return value is None or (not value and isinstance(value, list | tuple))
+    return value is None or (isinstance(value, list | tuple) and not value)
 
 
-def same(value: Json, other: Json) -> bool:
-    """Tell whether two values say the same: no value and an empty list do, true and 1 do not."""
-    if is_empty(value) or is_empty(other):
-        return is_empty(value) and is_empty(other)
-    if value.__class__ is other.__class__ and value.__class__ in _PLAIN:
-        return value == other
-    return canonical(value) == canonical(other)
+def compared(value: Json) -> bytes:
+    """Return what two values are told apart by."""
+    return canonical(None if is_empty(value) else value)
 
 
 def element(shown: View, register: str) -> Json:

@@ -6,7 +6,6 @@ from typing import Any
 
 from db.schema.declare import Field, Kind, Schema, Shape, Subset
 from db.schema.values import ValueType
-from db.sqlcipher import Connection
 
 CHUNK = 400  # parameters of one statement
 FORMAT = 1
@@ -72,12 +71,6 @@ def chunks(items: Sequence[Any]) -> Iterator[Sequence[Any]]:
     """Cut a sequence into pieces that fit one statement's parameters."""
     for start in range(0, len(items), CHUNK):
         yield items[start : start + CHUNK]
-
-
-def run_each(connection: Connection, statement: str, rows: Sequence[Sequence[Any]]) -> None:
-    """Run a statement for each of these rows. Where there are none it is not even prepared: a save would feel it."""
-    if rows:
-        connection.executemany(statement, rows)
 
 
 def marks(items: Sequence[Any]) -> str:

@@ -24,7 +24,6 @@ class _Watch(NamedTuple):
     empty: Sequence[int]
     filled: Sequence[int]
     equal: Sequence[tuple[int, str]]
-    places: frozenset[int]  # all of these, and where the state stands
 
     def holds(self, row: Row | None) -> bool:
         """Tell whether a row is in the subset, but for what it may lack."""
@@ -48,10 +47,8 @@ class Watches:
         for name, kind in schema.kinds.items():
             at = {column.strip('"'): place for place, column in enumerate(columns[name])}
             for each in kind.subsets:
-                empty, filled = [at[one] for one in each.empty], [at[one] for one in each.filled]
                 equal = [(at[known], value) for known, value in each.equal]
-                places = frozenset({_STATE, *empty, *filled, *(place for place, _ in equal)})
-                watch = _Watch(kind, each, empty, filled, equal, places)
+                watch = _Watch(kind, each, [at[one] for one in each.empty], [at[one] for one in each.filled], equal)
                 self.own.setdefault(name, []).append(watch)
                 if each.lacking is not None:
                     other, by = each.lacking
@@ -78,23 +75,21 @@ class Tallies:
         self._moved: Counter[str] = Counter()
         self._again: dict[str, _Again] = {}
 
-    def note(self, kind: str, before: Row | None, after: Row, at: frozenset[int]) -> None:
-        """Gather what changes when the row `before` (None: there was none) becomes `after`; they differ in the places `at`."""
+    def note(self, kind: str, before: Row | None, after: Row) -> None:
+        """Gather what changes when the row `before` (None: there was none) becomes `after`."""
         if kind in self._watches.counted and (before is None or before[_STATE] != after[_STATE]):
             if before is not None:
                 self._moved[of_state(kind, before[_STATE])] -= 1
             self._moved[of_state(kind, after[_STATE])] += 1
         for watch in self._watches.own.get(kind, ()):
-            if watch.places.isdisjoint(at):
-                continue
             was, now = watch.holds(before), watch.holds(after)
             if was != now and watch.subset.lacking is None:
                 self._moved[of_subset(kind, watch.subset.name)] += now - was
             elif was != now:
                 self._to_look_at(watch).nums.add(after[_NUM])
-        for watch, place in self._watches.pointing.get(kind, ()):
-            earlier = before[place] if before is not None and before[_STATE] == NORMAL else None
-            later = after[place] if after[_STATE] == NORMAL else None
+        for watch, at in self._watches.pointing.get(kind, ()):
+            earlier = before[at] if before is not None and before[_STATE] == NORMAL else None
+            later = after[at] if after[_STATE] == NORMAL else None
             if earlier != later:
                 self._to_look_at(watch).ids.update(each for each in (earlier, later) if each is not None)
 
@@ -128,11 +123,10 @@ class Tallies:
 
 def add(connection: Connection, moved: Mapping[str, int]) -> None:
     """Let tallies move by so much each."""
-    rows = [(name, by) for name, by in moved.items() if by]
-    if rows:
-        connection.executemany(
-            "INSERT INTO tally VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value = value + excluded.value", rows
-        )
+    connection.executemany(
+        "INSERT INTO tally VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value = value + excluded.value",
+        [(name, by) for name, by in moved.items() if by],
+    )
 
 
 def read(connection: Connection, names: Iterable[str]) -> int:

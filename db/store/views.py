@@ -67,12 +67,9 @@ def tell(connection: Connection, rows: Iterable[int], known: Mapping[int, Told])
 def view(kind: Kind | None, state: State, told: Mapping[int, Told], *, erased: bool = False, ids: bool = True) -> View:
     """Return what a record in `state` shows; without `ids`, not whose changes hold it."""
     made = View()
-    named: dict[int, tuple[str, ...]] = {}
     for register in sorted({*state.live, *state.waiting}) if state.waiting else sorted(state.live):
         rows = state.live.get(register, ())
-        if not state.waiting and len(rows) == 1 and (only := told.get(rows[0])) is not None:
-            if ids:
-                made.seen[register] = named.get(rows[0]) or named.setdefault(rows[0], (id_from_raw(only.id),))
+        if not ids and not state.waiting and len(rows) == 1 and (only := told.get(rows[0])) is not None:
             value = None if only.erased or only.values is None else only.values.get(register)
             told_as = counted(kind, register, value)
             if told_as is not value:

@@ -4,26 +4,32 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar, cast
 
+from db.errors import ExpectedError
 from db.ids import RecordId, new_id
 from db.log.change import Act, Change, ChangeId, canonical, id_from_raw, trusted_parts
-from db.log.merge import SET_MARK, merge_class
+from db.log.merge import SET_MARK, State, merge_class
 from db.schema.declare import GAP_KEY, VOID, Kind, Record, Schema, Shape, gap_of
 from db.schema.merging import MergeClass
 from db.schema.values import Json
 from db.sqlcipher import Connection
 from db.store.composing import SAVE_CHANGES, Author, Composer, Draft, HeadquartersOnly
 from db.store.engine import TRUST, Absorbed, Engine, Touched, line_hash
-from db.store.looking import Looked
 from db.store.origins import Carriage
-from db.store.projections import found_as
-from db.store.reader import Entered, Found, NotFound, Reader
-from db.store.refusals import Erased, WrittenOnce
+from db.store.reader import NotFound, Reader, as_attribute
 from db.store.registers import Registers, TooManyElements, cleaned, settled_set
-from db.store.seeing import base_of, element, ids_of, is_empty, same, shows, void_sees
+from db.store.seeing import base_of, compared, element, ids_of, is_empty, shows, void_sees
 from db.store.undoing import restored
 from db.store.views import View
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
+
+
+class WrittenOnce(ExpectedError):
+    """This field was fixed when the record was first written; a change of mind is a new record."""
+
+
+class Erased(ExpectedError):
+    """Headquarters had this record erased; nothing is added to it here."""
 
 
 class Writer(Reader):
@@ -37,7 +43,7 @@ class Writer(Reader):
         self._waiting: list[Change] = []
         self._waiting_ids: set[str] = set()
         self._written: set[tuple[str, str]] = set()
-        self._looked = Looked(reader.connection, schema)
+        self._views: dict[tuple[str, str], View] = {}  # what the log showed since the last append
         self.done = Absorbed()
 
     # -- intentions ------------------------------------------------------------------------------------------------
@@ -48,7 +54,7 @@ class Writer(Reader):
         A record without an id is new. Raises `InvalidValue(field)`, `WrittenOnce`, `HeadquartersOnly`, `Erased`.
         """
         kind = record.kind
-        values = {name: cast("Json", getattr(record, attribute)) for name, attribute in kind.attributes}
+        values = {each.name: cast("Json", getattr(record, each.attribute)) for each in kind.fields.values()}
         if not record.id:
             given = {name: value for name, value in values.items() if not is_empty(value)}
             made = self.put(kind.name, None, given, gaps=record.gaps)
@@ -57,8 +63,7 @@ class Writer(Reader):
         differing = {
             name: value
             for name, value in values.items()
-            if value is not (shown := base.values.get(name))
-            and not same(value, shown)
+            if compared(value) != compared(as_attribute(kind.fields[name], base.values.get(name)))
             and not (is_empty(value) and name in base.gaps)
         }
         gaps = {name: reason for name, reason in record.gaps.items() if base.gaps.get(name) != reason}
@@ -91,11 +96,6 @@ class Writer(Reader):
             replaced = {name: held.get(name, ()) for name in registers}
             self._write(Draft(kind=kind, record=target, registers=registers, replaced=replaced))
         return target
-
-    def note(self, kind: str, values: Mapping[str, Json]) -> None:
-        """Add a record that the program writes of itself: its values, none of them a set, are as their fields have them."""
-        self._refuse(self.schema[kind], "", values, is_new=True)
-        self._write(Draft(kind=kind, record=new_id(), registers=values))
 
     def void(self, kind: str, record_id: str) -> ChangeId | None:
         """Strike a record out, remembering what was seen of it; None where it is struck out already."""
@@ -190,7 +190,7 @@ class Writer(Reader):
         `durable` whether they came under a headquarters key, which then has them.
         """
         self._flush()
-        self._looked.forget()
+        self._views.clear()
         self.known = {}
         done = self._engine.absorb(changes, Carriage(carrier=carrier, vouched=vouched, durable=durable))
         self.done.add(done)
@@ -200,7 +200,7 @@ class Writer(Reader):
     def vouch(self, rows: Sequence[int]) -> Absorbed:
         """Count these rows of the log as brought by somebody who may speak for their authors."""
         self._flush()
-        self._looked.forget()
+        self._views.clear()
         self.known = {}
         done = self._engine.vouch(rows)
         self.done.add(done)
@@ -231,22 +231,22 @@ class Writer(Reader):
 
     def view(self, kind: str, record_id: str) -> View:
         """Return everything a record shows; computed once between two appends."""
-        return self._looked.view((kind, record_id), self.entry(kind, record_id))
-
-    def as_shown(self, kind: str, record_id: str) -> Found | None:
-        """Return what `find` does, worked out from the log: what an edit of the record asks for in any case."""
-        num = self.entry(kind, record_id).num
-        return None if num is None else found_as(self.schema[kind], record_id, self.view(kind, record_id))
+        if record_id in self._waiting_ids:
+            self._flush()
+        found = self._views.get((kind, record_id))
+        if found is None:
+            found = self._views[(kind, record_id)] = super().view(kind, record_id)
+        return found
 
     def holds(self, kind: str, record_id: str) -> bool:
         """Tell whether a record is here, written just now or before, without appending what waits."""
-        return (kind, record_id) in self._written or super().entry(kind, record_id).num is not None
+        return (kind, record_id) in self._written or super().state(kind, record_id)[0] is not None
 
-    def entry(self, kind: str, record_id: str) -> Entered:
-        """Return what the store knows of a record, what was written just now included; asked once between two appends."""
+    def state(self, kind: str, record_id: str) -> tuple[int | None, State]:
+        """Return the row number and merge state of a record, what was written just now included."""
         if record_id in self._waiting_ids:
             self._flush()
-        return self._looked.entry((kind, record_id), lambda: super(Writer, self).entry(kind, record_id))
+        return super().state(kind, record_id)
 
     # -- composing -------------------------------------------------------------------------------------------------
 
@@ -256,10 +256,10 @@ class Writer(Reader):
             raise HeadquartersOnly(kind=kind.name)
         if is_new or not classes:
             return
-        found = self.entry(kind.name, record_id)
-        if found.state.first is not None and MergeClass.FIXED in classes:
+        num, state = self.state(kind.name, record_id)
+        if state.first is not None and MergeClass.FIXED in classes:
             raise WrittenOnce(kind=kind.name, id=record_id)
-        if found.erased:
+        if num is not None and self.is_erased(num):
             raise Erased(kind=kind.name, id=record_id)
 
     def _set_void(self, kind: str, record_id: str, *, value: bool | None) -> ChangeId | None:
@@ -289,8 +289,8 @@ class Writer(Reader):
         if self._waiting:
             waiting, self._waiting = self._waiting, []
             self._waiting_ids.clear()
-            self.known = {}
-            self.done.add(self._engine.absorb(waiting, told=self._looked.forget()))
+            self._views.clear()
+            self.done.add(self._engine.absorb(waiting))
 
 
 __all__ = ["GAP_KEY", "Author", "Erased", "HeadquartersOnly", "TooManyElements", "Touched", "Writer", "WrittenOnce"]

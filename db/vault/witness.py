@@ -83,7 +83,8 @@ class WitnessFile:
     def __init__(self, machine: Machine, vault: str, keys: Keys) -> None:
         """Open or make the file. Raises `ReadOnlyFolder`, `DiskFull`, `DiskFailed`."""
         path = state_file(machine, vault, SUFFIX)
-        self._mac = hmac.new(keys.witness, _domain(vault), "sha256")
+        self._vault = vault
+        self._keys = keys
         self.generation = 0  # the highest the slots had while the file was open: whoever changes them says so
         with disk_explained(path):
             self._handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | getattr(os, "O_BINARY", 0), FILE_MODE)
@@ -91,13 +92,7 @@ class WitnessFile:
     def write(self, witness: Witness) -> None:
         """Replace what the file says, in one write that a kill cannot tear. Call it after the commit."""
         inner = _inner(replace(witness, generation=max(witness.generation, self.generation)))
-        said = canonical(inner)
-        mac = self._mac.copy()
-        mac.update(said)
-        text = b'{"mac":"%s","witness":%s}' % (
-            mac.hexdigest().encode(),
-            said,
-        )  # canonical, without spelling it out twice
+        text = canonical({"mac": _mac(self._keys, self._vault, inner).hex(), "witness": inner})
         padded = text.ljust(-(-len(text) // _SLOT) * _SLOT - 1) + b"\n"
         with disk_explained():
             os.lseek(self._handle, 0, os.SEEK_SET)
@@ -142,8 +137,4 @@ def _inner(witness: Witness) -> dict[str, Any]:
 
 
 def _mac(keys: Keys, vault: str, inner: Mapping[str, Any]) -> bytes:
-    return hmac.digest(keys.witness, _domain(vault) + canonical(inner), "sha256")
-
-
-def _domain(vault: str) -> bytes:
-    return vault.encode() + b"\0"
+    return hmac.digest(keys.witness, vault.encode() + b"\0" + canonical(inner), "sha256")

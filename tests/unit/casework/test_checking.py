@@ -4,15 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from app.casework import access, guards, intake, records, saving
+from app.casework import intake, records, saving
 from app.casework.errors import CannotConsent, NotAllowed, Refused, UnknownReference
 from app.casework.saving import Draft
 from app.records.kinds.case import Case
 from app.records.kinds.consent import Consent
 from app.records.kinds.people import Person
-from app.records.kinds.tasks import AccessEntry, Task
+from app.records.kinds.tasks import Task
 from db.ids import new_id
-from db.schema.declare import UnknownField
 from db.schema.values import InvalidValue
 from db.store.writer import WrittenOnce
 
@@ -115,29 +114,3 @@ def test_nothing_is_logged_where_nothing_was_saved(session, case) -> None:
     _why(session, "case", case, risk="dragon")
     _put(session, "case", case, received_at="2026-11-23")
     assert records.count_records(session, "access_entry", records.Page()) == before
-
-
-def test_what_no_form_would_let_pass_today_stays_where_it_stands_already(session) -> None:
-    with session.store.write() as tx:
-        tx.note("case", {"number": "A-1", "received_at": "2026-99-99", "reporter": new_id()})
-    with session.read() as reader:
-        found = reader.need(Case, reader.rows("case")[0].id)
-    saved = saving.save_record(session, replace(found, summary="Ibunya menelepon."))
-    assert _put(session, "case", found.id, received_at="2026-99-99", risk="high") == found.id
-    with session.read() as reader:
-        now = reader.need(Case, saved.id)
-    assert (now.summary, now.risk, now.received_at, now.reporter) == (
-        "Ibunya menelepon.", "high", "2026-99-99", found.reporter)  # fmt: skip
-    assert isinstance(_why(session, "case", found.id, received_at="2026-98-98"), InvalidValue)
-    assert isinstance(_why(session, "case", found.id, reporter=new_id()), UnknownReference)
-    assert isinstance(_why(session, "case", found.id, nosuchfield=None), UnknownField)
-
-
-@pytest.mark.parametrize("deed", list(access.Deed))
-def test_an_entry_is_written_as_its_form_would_have_it(session, case, deed) -> None:
-    about = access.About(kind="case", id=case, case=case, count=3, to="kemlu-pwni", reason="Jawaban diminta")
-    access.note_alone(session, deed, about)
-    newest = access.entries(session, case=case)[0]
-    assert newest.fields["act"] == deed.value
-    assert len(newest.fields) == 10
-    assert guards.clean(AccessEntry.kind, newest.fields, {}) == newest.fields
